@@ -1,0 +1,48 @@
+import type { CivilDate } from '../model/civil-date.ts'
+import type { FileReader } from '../source/file-reader.ts'
+
+/** Everything a command may ask of the machine. Paths are absolute or relative to `cwd`, with `/`. */
+export interface Host {
+  readonly cwd: string
+  /** `LANG` and its kin, `NO_COLOR`, `CI` … */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: Terminal
+  readonly stderr: Terminal
+  /** Today in a time zone such as Asia/Shanghai. */
+  today(timezone: string): CivilDate
+  readonly files: Files
+  /** Asks in a terminal; undefined when nobody is there to answer. */
+  readonly prompt: Prompt | undefined
+  /** Fresh unique id for an entry: sortable, 26 characters. */
+  newId(): string
+  /** The user's name as git or the system knows it, for `by`. */
+  userName(): string | undefined
+  sha256(bytes: Uint8Array): string
+}
+
+export interface Terminal {
+  write(text: string): void
+  readonly isTerminal: boolean
+  readonly columns: number
+  /** 0 none, 1 sixteen, 2 256, 3 true colour. */
+  readonly colorLevel: 0 | 1 | 2 | 3
+}
+
+export interface Prompt {
+  text(question: string, options?: { initial?: string; validate?: (answer: string) => string | undefined }): Promise<string>
+  choose(question: string, choices: readonly { value: string; label: string }[]): Promise<string>
+  confirm(question: string): Promise<boolean>
+}
+
+/** Reading never throws for a file that is not there: it answers undefined. */
+export interface Files extends FileReader {
+  /** The same files with paths relative to a folder: a workspace reads only below its root. */
+  below(folder: string): Files
+  /** Replaces the file in one step: another reader sees the old bytes or the new, never half. */
+  replace(path: string, content: string | Uint8Array): void
+  /**
+   * Appends whole lines under the lock of the workspace, synced to disk, or nothing at all.
+   * Creates the file and its folders. A last line without its end gets one first, and stays as it is.
+   */
+  append(path: string, text: string): Promise<void>
+}

@@ -1,0 +1,12 @@
+import type { Correction, Entry, LocatedEntry } from '../model/entry.ts'
+
+/** The log of one plan, read again at every call: files in the order of their paths, lines in order. */
+export interface LogSource {
+  /**
+   * Calls `visit` for every well-formed entry, corrections included, as it stands in the file.
+   * The entry is only lent for the call where the log is long: keep what you need of it.
+   */
+  each(visit: (entry: Entry, file: string, line: number) => void): void
+  /** All corrections, in the order of files and lines; cheap even where the log is long. */
+  corrections(): LocatedEntry<Correction>[]
+}
