@@ -1,0 +1,28 @@
+import type { RuleFindings } from '../checks/index.ts'
+import type { UsageErrors } from '../cli/usage-errors.ts'
+import type { LogFindings } from '../log/findings.ts'
+import type { SourceFindings } from '../source/findings.ts'
+
+export const LOCALES = ['zh-CN', 'en'] as const
+export type Locale = (typeof LOCALES)[number]
+
+/** What a finding says: what is wrong, and what to do about it. */
+export interface FindingText {
+  readonly message: string
+  readonly mend: string
+}
+
+/** Every finding that there is: code → arguments. The producers declare them; a missing message does not compile. */
+export type FindingArgs = SourceFindings & LogFindings & RuleFindings
+
+export type FindingMessages<Findings> = {
+  readonly [Code in keyof Findings]: (args: Findings[Code]) => FindingText
+}
+export type UsageMessages = { readonly [Code in keyof UsageErrors]: (args: UsageErrors[Code]) => string }
+
+/** The words of one language. Each part has a file of its own below the folder of the language. */
+export interface Messages {
+  readonly locale: Locale
+  readonly findings: FindingMessages<FindingArgs>
+  readonly usage: UsageMessages
+}

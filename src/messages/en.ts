@@ -1,0 +1,11 @@
+import type { Messages } from './catalogue.ts'
+import { logFindings } from './en/log.ts'
+import { ruleFindings } from './en/rules.ts'
+import { sourceFindings } from './en/source.ts'
+import { usage } from './en/usage.ts'
+
+export const messages = {
+  locale: 'en',
+  findings: { ...sourceFindings, ...logFindings, ...ruleFindings },
+  usage,
+} satisfies Messages

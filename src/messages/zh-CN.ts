@@ -1,0 +1,11 @@
+import type { Messages } from './catalogue.ts'
+import { logFindings } from './zh-CN/log.ts'
+import { ruleFindings } from './zh-CN/rules.ts'
+import { sourceFindings } from './zh-CN/source.ts'
+import { usage } from './zh-CN/usage.ts'
+
+export const messages = {
+  locale: 'zh-CN',
+  findings: { ...sourceFindings, ...logFindings, ...ruleFindings },
+  usage,
+} satisfies Messages

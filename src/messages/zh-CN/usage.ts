@@ -1,0 +1,3 @@
+import type { UsageMessages } from '../catalogue.ts'
+
+export const usage: UsageMessages = {}
