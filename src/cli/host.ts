@@ -11,6 +11,8 @@ export interface Host {
   /** Today in a time zone such as Asia/Shanghai. */
   today(timezone: string): CivilDate
   readonly files: Files
+  /** The package's own files, relative to its root: package.json, schemas, examples. */
+  readonly packageFiles: FileReader
   /** Asks in a terminal; undefined when nobody is there to answer. */
   readonly prompt: Prompt | undefined
   /** Fresh unique id for an entry: sortable, 26 characters. */
@@ -29,7 +31,10 @@ export interface Terminal {
 }
 
 export interface Prompt {
-  text(question: string, options?: { initial?: string; validate?: (answer: string) => string | undefined }): Promise<string>
+  text(
+    question: string,
+    options?: { initial?: string; validate?: (answer: string) => string | undefined },
+  ): Promise<string>
   choose(question: string, choices: readonly { value: string; label: string }[]): Promise<string>
   confirm(question: string): Promise<boolean>
 }

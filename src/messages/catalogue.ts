@@ -2,6 +2,7 @@ import type { RuleFindings } from '../checks/index.ts'
 import type { UsageErrors } from '../cli/usage-errors.ts'
 import type { LogFindings } from '../log/findings.ts'
 import type { SourceFindings } from '../source/findings.ts'
+import type { CliWords, CommandWords } from './command-words.ts'
 
 export const LOCALES = ['zh-CN', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -25,4 +26,7 @@ export interface Messages {
   readonly locale: Locale
   readonly findings: FindingMessages<FindingArgs>
   readonly usage: UsageMessages
+  /** Help of every command. */
+  readonly commands: CommandWords
+  readonly cli: CliWords
 }

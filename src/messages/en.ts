@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts'
+import { cli, commands } from './en/commands.ts'
 import { logFindings } from './en/log.ts'
 import { ruleFindings } from './en/rules.ts'
 import { sourceFindings } from './en/source.ts'
@@ -8,4 +9,6 @@ export const messages = {
   locale: 'en',
   findings: { ...sourceFindings, ...logFindings, ...ruleFindings },
   usage,
+  commands,
+  cli,
 } satisfies Messages

@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts'
+import { cli, commands } from './zh-CN/commands.ts'
 import { logFindings } from './zh-CN/log.ts'
 import { ruleFindings } from './zh-CN/rules.ts'
 import { sourceFindings } from './zh-CN/source.ts'
@@ -8,4 +9,6 @@ export const messages = {
   locale: 'zh-CN',
   findings: { ...sourceFindings, ...logFindings, ...ruleFindings },
   usage,
+  commands,
+  cli,
 } satisfies Messages

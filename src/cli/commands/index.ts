@@ -1,0 +1,12 @@
+import type { Command, CommandSpec } from '../command.ts'
+
+/**
+ * The commands in the order of `--help`. An addition is a file that exports `spec` and `run`, and one line here;
+ * the compiler then asks for its words. A module is loaded only when its command is called.
+ */
+export const COMMANDS = {
+  status: () => import('./status.ts'),
+} satisfies Record<string, () => Promise<{ spec: CommandSpec; run: Command['run'] }>>
+
+export type CommandName = keyof typeof COMMANDS
+export type SpecOf<Name extends CommandName> = Awaited<ReturnType<(typeof COMMANDS)[Name]>>['spec']

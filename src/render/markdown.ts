@@ -1,0 +1,57 @@
+import type { Block, Cell, Doc, Row, Table } from '../report/doc.ts'
+import { cellText } from './cell-text.ts'
+
+/** Characters that Markdown or HTML would read as markup. */
+function escapeMarkup(text: string): string {
+  return text
+    .replace(/[\\`*_[\]|#~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+}
+
+function inline(cell: Cell): string {
+  const text = escapeMarkup(cellText(cell))
+  return typeof cell === 'object' && cell.kind === 'text' && cell.tone === 'strong' && text !== ''
+    ? `**${text}**`
+    : text
+}
+
+/** A cell of a table holds one line. */
+function tableCell(cell: Cell): string {
+  return inline(cell).replace(/\s*\n\s*/g, '<br>')
+}
+
+function tableRow({ cells, role }: Row): string {
+  return `| ${cells.map((cell) => (role === undefined ? tableCell(cell) : `**${tableCell(cell)}**`)).join(' | ')} |`
+}
+
+function renderTable(table: Table): string {
+  const { columns, rows } = table
+  const lines = [
+    `| ${columns.map(({ title }) => tableCell(title)).join(' | ')} |`,
+    `|${columns.map(({ align }) => (align === 'right' ? ' ---: ' : ' --- ')).join('|')}|`,
+    ...rows.map(tableRow),
+  ]
+  return table.caption === undefined
+    ? lines.join('\n')
+    : `${escapeMarkup(table.caption)}\n\n${lines.join('\n')}`
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${escapeMarkup(block.text)}`
+    case 'text':
+      return `${'  '.repeat(block.indent ?? 0)}${block.cells.map(inline).join('')}`
+    case 'note':
+      return `> ${escapeMarkup(block.text).replaceAll('\n', '\n> ')}`
+    case 'table':
+      return renderTable(block)
+  }
+}
+
+/** A report as GitHub-flavoured Markdown. */
+export function renderMarkdown(doc: Doc): string {
+  return `${[`# ${escapeMarkup(doc.title)}`, ...doc.blocks.map(renderBlock)].join('\n\n')}\n`
+}
