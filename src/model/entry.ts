@@ -79,15 +79,14 @@ export const progressSchema = z.strictObject({
   text: z.string().optional(),
 })
 
-export const correctionSchema = z
-  .strictObject({
-    ...common,
-    kind: z.literal('correction'),
-    of: text,
-    set: z.record(z.string(), z.unknown()).optional(),
-    withdraw: z.boolean().optional(),
-    reason: text.optional(),
-  })
+export const correctionSchema = z.strictObject({
+  ...common,
+  kind: z.literal('correction'),
+  of: text,
+  set: z.record(z.string(), z.unknown()).optional(),
+  withdraw: z.boolean().optional(),
+  reason: text.optional(),
+})
 
 export const entrySchema = z.discriminatedUnion('kind', [
   activitySchema,

@@ -84,7 +84,11 @@ const group = described(
   z.strictObject({
     name: described(text, '单位组名称,如“各镇街”', 'Name of the group'),
     aliases: described(names.optional(), '别名', 'Other names in use'),
-    members: described(names, '成员单位;原文未列出时留空', 'Member units; empty where the document lists none'),
+    members: described(
+      names,
+      '成员单位;原文未列出时留空',
+      'Member units; empty where the document lists none',
+    ),
     notes,
   }),
   '单位组',
@@ -138,7 +142,11 @@ const quota = described(
       '人均:取 parameters 中的人口数',
       'Divide by this parameter of the year',
     ),
-    of: described(text.optional(), '覆盖的范围:registers 中的名册', 'The register that coverage is measured against'),
+    of: described(
+      text.optional(),
+      '覆盖的范围:registers 中的名册',
+      'The register that coverage is measured against',
+    ),
     anchor: described(
       z.string().min(1).max(24).optional(),
       '原文中含数字的短语',
@@ -164,7 +172,11 @@ const milestone = described(
 
 const taskFields = {
   id: described(id, '任务编号', 'Id of the task'),
-  title: described(text, '任务(用自己的话简述,保留全部名称和数字)', 'The commitment restated, all names and numbers kept'),
+  title: described(
+    text,
+    '任务(用自己的话简述,保留全部名称和数字)',
+    'The commitment restated, all names and numbers kept',
+  ),
   lead: described(names.optional(), '牵头(责任)单位', 'Lead units: accountable'),
   support: described(names.optional(), '配合单位', 'Supporting units: never judged'),
   responsible: described(

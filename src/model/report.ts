@@ -45,6 +45,7 @@ export type UnknownReason =
   | 'parameter-missing'
   | 'register-missing'
   | 'no-observation'
+  | 'window-past-plan'
 
 /** One obligation with its verdict: what is owed by whom in which window, and what was done. */
 export interface ComplianceRow {

@@ -22,7 +22,10 @@ const waiver = z
     reason: z.string().min(1),
     expires: date,
   })
-  .meta({ description: '豁免:某规则对某对象不报,须写理由和到期日\nWaives a rule for an object, with a reason and an expiry' })
+  .meta({
+    description:
+      '豁免:某规则对某对象不报,须写理由和到期日\nWaives a rule for an object, with a reason and an expiry',
+  })
 
 export const settingsSchema = z
   .strictObject({

@@ -1,0 +1,201 @@
+import { type Fraction, toNumber } from '../model/fraction.ts'
+import { assessedFrom } from '../model/plan.ts'
+import type { ComplianceRow, Standing, UnknownReason } from '../model/report.ts'
+import type { Thresholds } from '../model/settings.ts'
+import { contains, lengthOf, overlap, type Window } from '../model/window.ts'
+import { type Bin, withPlanned } from './bin.ts'
+import type { Calendar } from './calendar.ts'
+import type { Lookups } from './kinds/kind.ts'
+import { type Book, type Duty, ownerOn } from './obligations.ts'
+import { type RolledVerdict, rolledUp, type WindowVerdict } from './rolled-up.ts'
+import { boundOf, lightOf, reaches, standingOf } from './standing.ts'
+import type { Tally } from './tally.ts'
+
+export interface RowsInput {
+  readonly book: Book
+  readonly tally: Tally
+  readonly period: Window
+  readonly thresholds: Thresholds
+  readonly lookups: Lookups
+}
+
+/** One row for each obligation of the period, in plan order (semantics.md section 12, windows and rows). */
+export function obligationRows(input: RowsInput): ComplianceRow[] {
+  const select = selector(input.period)
+  const rows = new Map<string, ComplianceRow>()
+  for (const duty of input.book.duties) {
+    const { single, rolled } = select(duty.calendar)
+    const own = [...single.map((index) => singleRow(input, duty, index)), rolledRow(input, duty, rolled)]
+    for (const row of own) {
+      // Two places of a role may have come to one unit: it owes the window once.
+      if (row !== undefined && !rows.has(row.id)) rows.set(row.id, row)
+    }
+  }
+  return [...rows.values()]
+}
+
+/** Which windows of a calendar a period shows, and how; shared by the duties of one calendar. */
+function selector(period: Window): (calendar: Calendar) => { single: number[]; rolled: number[] } {
+  const known = new Map<Calendar, { single: number[]; rolled: number[] }>()
+  const length = lengthOf(period)
+  return (calendar) => {
+    let selection = known.get(calendar)
+    if (selection !== undefined) return selection
+    selection = { single: [], rolled: [] }
+    for (const [index, window] of calendar.windows.entries()) {
+      if (!overlap(window, period)) continue
+      if (lengthOf(window) >= length) selection.single.push(index)
+      else if (contains(period, window.to)) selection.rolled.push(index)
+    }
+    known.set(calendar, selection)
+    return selection
+  }
+}
+
+/** What the amount of one window comes to, or why it cannot be known. */
+function amountOf(
+  input: RowsInput,
+  duty: Duty,
+  index: number,
+  bin: Bin | undefined,
+): Fraction | UnknownReason {
+  if (duty.membersUnknown) return 'members-not-listed'
+  if (runsPastPlan(input, duty, duty.calendar.windows[index]!)) return 'window-past-plan'
+  return duty.kind.amount(bin, duty.quota, duty.calendar.windows[index]!, input.lookups)
+}
+
+/** "Before issue" is no verdict: such a window is shown with what was counted. */
+function isBeforeIssue(input: RowsInput, window: Window): boolean {
+  return window.to < assessedFrom(input.book.plan)
+}
+
+/** A two-years window that runs past the plan's last day is shown and not judged (semantics.md 12.3). */
+function runsPastPlan(input: RowsInput, duty: Duty, window: Window): boolean {
+  return duty.quota.per === 'two-years' && window.to > input.book.plan.period.to
+}
+
+function standingIn(
+  input: RowsInput,
+  duty: Duty,
+  window: Window,
+  amount: Fraction | UnknownReason,
+): Standing {
+  if (isBeforeIssue(input, window)) return 'before-issue'
+  if (typeof amount === 'string') return 'unknown'
+  const { asOf } = input.tally
+  return standingOf(amount, boundOf(duty.quota), window, asOf, input.thresholds, duty.quota.strength)
+}
+
+/** Who owes a window: one unit, or for a joint quota all of its leads that exist. */
+function ownersOn(input: RowsInput, duty: Duty, window: Window): string[] {
+  const owners = duty.slots.flatMap((slot) => ownerOn(slot, window.to, input.book.registry) ?? [])
+  return [...new Set(owners)]
+}
+
+function common(duty: Duty, owners: readonly string[], window: Window) {
+  const { task, quota, scope, slots } = duty
+  const unit = owners.join('、')
+  const group = slots[0]?.group
+  return {
+    id: `${task.id}/${quota.id}/${unit}/${window.from}`,
+    task: task.id,
+    quota: quota.id,
+    unit,
+    ...(scope === 'joint' ? { units: owners } : {}),
+    ...(scope === 'each' && group !== undefined ? { group } : {}),
+    per: quota.per,
+    window,
+    measure: quota.measure,
+    op: boundOf(quota).op,
+  }
+}
+
+/** Entries that were added, and under `each` those of supports beside them. */
+function evidenceOf(duty: Duty, bins: readonly Bin[]) {
+  const entries = bins.flatMap((bin) => bin.entries)
+  const counted = new Set(bins.some((bin) => bin.support.length > 0) ? entries : [])
+  const support = bins.flatMap((bin) => bin.support).filter((id) => !counted.has(id))
+  return {
+    entries,
+    ...(duty.scope === 'each' && support.length > 0 ? { support } : {}),
+    ...(bins.some((bin) => bin.toVerify) ? { toVerify: true as const } : {}),
+  }
+}
+
+function singleRow(input: RowsInput, duty: Duty, index: number): ComplianceRow | undefined {
+  const window = duty.calendar.windows[index]!
+  const owners = ownersOn(input, duty, window)
+  if (owners.length === 0) return undefined
+  const bin = input.tally.bins[duty.index]?.[index]
+  const amount = amountOf(input, duty, index, bin)
+  const standing = standingIn(input, duty, window, amount)
+  return {
+    ...common(duty, owners, window),
+    target: toNumber(boundOf(duty.quota).target),
+    amount: typeof amount === 'string' ? null : toNumber(amount),
+    standing,
+    light: lightOf(standing),
+    ...evidenceOf(duty, bin === undefined ? [] : [bin]),
+    ...forecastOf(input, duty, index, bin),
+    ...(typeof amount === 'string' ? { reason: amount } : {}),
+  }
+}
+
+function forecastOf(input: RowsInput, duty: Duty, index: number, bin: Bin | undefined) {
+  if (bin === undefined || bin.planned === 0) return {}
+  const amount = amountOf(input, duty, index, withPlanned(bin))
+  if (typeof amount === 'string') return {}
+  const wouldBe = standingIn(input, duty, duty.calendar.windows[index]!, amount)
+  return { forecast: { planned: bin.planned, amount: toNumber(amount), wouldBe } }
+}
+
+/** Windows shorter than the period are one row: windows due, met and missed (semantics.md 12.1 and 12.2). */
+function rolledRow(input: RowsInput, duty: Duty, indices: readonly number[]): ComplianceRow | undefined {
+  const owed = indices.filter((index) => ownersOn(input, duty, duty.calendar.windows[index]!).length > 0)
+  const judged = owed.filter((index) => {
+    const window = duty.calendar.windows[index]!
+    return !isBeforeIssue(input, window) && !runsPastPlan(input, duty, window)
+  })
+  const shown = judged.length > 0 ? judged : owed
+  const [first, last] = [shown[0], shown.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const { windows } = duty.calendar
+  const span = { from: windows[first]!.from, to: windows[last]!.to }
+  const binAt = (index: number) => input.tally.bins[duty.index]?.[index]
+  const bins = shown.flatMap((index) => binAt(index) ?? [])
+
+  const verdicts = (planned: boolean) =>
+    judged.map((index): WindowVerdict => {
+      const bin = binAt(index)
+      const amount = amountOf(input, duty, index, planned && bin !== undefined ? withPlanned(bin) : bin)
+      const window = windows[index]!
+      return {
+        window,
+        met: typeof amount !== 'string' && reaches(amount, boundOf(duty.quota)),
+        standing: standingIn(input, duty, window, amount),
+        ...(typeof amount === 'string' ? { reason: amount } : {}),
+      }
+    })
+  const roll = (planned: boolean): RolledVerdict =>
+    judged.length > 0
+      ? rolledUp(verdicts(planned), input.tally.asOf, duty.quota)
+      : { standing: isBeforeIssue(input, span) ? 'before-issue' : 'upcoming', due: 0, met: 0, missed: [] }
+
+  const { standing, due, met, missed, reason } = roll(false)
+  const planned = bins.reduce((all, bin) => all + bin.planned, 0)
+  const outlook = planned > 0 ? roll(true) : undefined
+  return {
+    ...common(duty, ownersOn(input, duty, windows[last]!), span),
+    target: due,
+    amount: reason === undefined ? met : null,
+    standing,
+    light: lightOf(standing),
+    windows: { due, met, missed: due - met },
+    ...(missed.length > 0 ? { missed } : {}),
+    ...evidenceOf(duty, bins),
+    ...(outlook !== undefined && outlook.reason === undefined
+      ? { forecast: { planned, amount: outlook.met, wouldBe: outlook.standing } }
+      : {}),
+    ...(reason === undefined ? {} : { reason }),
+  }
+}

@@ -1,0 +1,267 @@
+import { type CorrectionIndex, corrected, indexCorrections } from '../log/correct.ts'
+import type { LogSource } from '../log/log-source.ts'
+import { type CivilDate, earlier } from '../model/civil-date.ts'
+import {
+  type Activity,
+  evidencePath,
+  type Fact,
+  type Observation,
+  type Progress,
+  type Submission,
+} from '../model/entry.ts'
+import type { Fraction } from '../model/fraction.ts'
+import { lengthOf } from '../model/window.ts'
+import { namingOf, visitParts } from './attribution.ts'
+import { type Bin, emptyBin } from './bin.ts'
+import { firstEndingFrom } from './calendar.ts'
+import type { Lookups } from './kinds/kind.ts'
+import { type Book, countsFor, type Duty, type Part, type TaskBook } from './obligations.ts'
+import { addTo, emptySum, type Sum } from './sum.ts'
+
+/** An entry that was noted for a task without number. */
+export interface Noted {
+  readonly date: CivilDate
+  readonly id: string
+}
+
+/** Activities of one day. */
+export interface DaySum {
+  activities: number
+  unplanned: number
+  readonly participants: Sum
+  readonly onlineParticipants: Sum
+}
+
+/** Everything that one pass over the log gathers; reports of any period are read from it. */
+export interface Tally {
+  readonly asOf: CivilDate
+  /** By the index of the duty, then by the index of the window. */
+  readonly bins: readonly (Bin | undefined)[][]
+  /** For tasks without number: task → unit → entries. */
+  readonly noted: ReadonlyMap<string, ReadonlyMap<string, readonly Noted[]>>
+  readonly submissions: ReadonlyMap<string, readonly Submission[]>
+  readonly indicators: ReadonlyMap<string, readonly Observation[]>
+  readonly progress: ReadonlyMap<string, readonly Progress[]>
+  readonly days: ReadonlyMap<CivilDate, DaySum>
+}
+
+export interface TallyInput {
+  readonly book: Book
+  readonly log: LogSource
+  readonly asOf: CivilDate
+  readonly lookups: Lookups
+  readonly evidenceExists: (path: string) => boolean
+}
+
+/** Calls `visit` for each entry as it is known now: corrections applied, the first of an id, nothing withdrawn. */
+export function visitFacts(log: LogSource, visit: (fact: Fact, file: string, line: number) => void): void {
+  const index: CorrectionIndex = indexCorrections(log.corrections())
+  const seen = new Set<string>()
+  log.each((entry, file, line) => {
+    if (seen.size === seen.add(entry.id).size) return
+    if (entry.kind === 'correction') return
+    const fact = index.size === 0 ? entry : corrected(entry, index)
+    if (fact !== undefined) visit(fact, file, line)
+  })
+}
+
+export function tally(input: TallyInput): Tally {
+  const { book, asOf } = input
+  const bins: (Bin | undefined)[][] = book.duties.map(() => [])
+  const noted = new Map<string, Map<string, Noted[]>>()
+  const submissions = new Map<string, Submission[]>()
+  const indicators = new Map<string, Observation[]>()
+  const progress = new Map<string, Progress[]>()
+  const days = new Map<CivilDate, DaySum>()
+  const count = counter(input, bins)
+
+  const note = (fact: Fact, task: TaskBook, unit: string) => {
+    const units = noted.get(task.task.id) ?? new Map<string, Noted[]>()
+    noted.set(task.task.id, units)
+    const list = units.get(unit)
+    if (list === undefined) units.set(unit, [{ date: fact.date, id: fact.id }])
+    else if (list.at(-1)?.id !== fact.id) list.push({ date: fact.date, id: fact.id })
+  }
+
+  visitFacts(input.log, (fact) => {
+    if (fact.kind === 'activity') {
+      const done = fact.status !== 'planned'
+      if (done && fact.date > asOf) return
+      let hasPart = false
+      visitParts(book, fact, (task, unit, part) => {
+        hasPart = true
+        count(fact, unit, part)
+        if (done && task.qualitative) note(fact, task, unit)
+      })
+      if (done) addToDay(days, fact, hasPart)
+      return
+    }
+    if (fact.date > asOf) return
+    if (fact.kind === 'submission') {
+      if (namingOf(book, fact.unit, fact.date).kind === 'unit') push(submissions, fact.deliverable, fact)
+    } else if (fact.kind === 'observation' && fact.indicator !== undefined) {
+      push(indicators, fact.indicator, fact)
+    } else if (fact.kind === 'observation' && fact.unit === undefined) {
+      countForAll(fact, input, bins)
+    } else {
+      let first = true
+      visitParts(book, fact, (task, unit, part) => {
+        count(fact, unit, part)
+        if (fact.kind !== 'progress' || !first) return
+        first = false
+        push(progress, fact.task, fact)
+        if (task.qualitative) note(fact, task, unit)
+      })
+    }
+  })
+  return { asOf, bins, noted, submissions, indicators, progress, days }
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
+function addToDay(days: Map<CivilDate, DaySum>, activity: Activity, hasPart: boolean): void {
+  let day = days.get(activity.date)
+  if (day === undefined) {
+    day = { activities: 0, unplanned: 0, participants: emptySum(), onlineParticipants: emptySum() }
+    days.set(activity.date, day)
+  }
+  if (!hasPart) {
+    day.unplanned += 1
+    return
+  }
+  day.activities += 1
+  if (activity.participants !== undefined) addTo(day.participants, activity.participants)
+  if (activity.online_participants !== undefined) addTo(day.onlineParticipants, activity.online_participants)
+}
+
+/** Claimed without evidence, or with evidence that is not there (semantics.md 12.19). */
+function lacksEvidence(fact: Fact, evidenceExists: (path: string) => boolean): boolean {
+  const { evidence } = fact
+  if (evidence === undefined || evidence.length === 0) return true
+  for (const one of evidence) if (!evidenceExists(evidencePath(one))) return true
+  return false
+}
+
+/** The observation's quota: the one it names, or the only one of the task (semantics.md 12.22). */
+function isMeant(observation: Observation, { task, quota }: Duty): boolean {
+  return observation.quota === undefined ? task.quotas?.length === 1 : observation.quota === quota.id
+}
+
+type Count = (fact: Exclude<Fact, Submission>, unit: string, part: Part) => void
+
+function binIn(bins: (Bin | undefined)[][], duty: Duty, window: number): Bin {
+  const row = bins[duty.index]!
+  const bin = row[window] ?? emptyBin()
+  row[window] = bin
+  return bin
+}
+
+/** Puts an entry into the bins of the duties that a part feeds. */
+function counter(input: TallyInput, bins: (Bin | undefined)[][]): Count {
+  const { book, asOf, lookups, evidenceExists } = input
+  const binOf = (duty: Duty, window: number) => binIn(bins, duty, window)
+
+  const inWindow = (unit: string, part: Part, duty: Duty, index: number) => {
+    const window = duty.calendar.windows[index]!
+    const slots = duty.scope === 'joint' ? part.via : duty.slots
+    return part.group || slots.some((slot) => countsFor(unit, slot, window, book.registry))
+  }
+
+  const addFigure = (fact: Activity, duty: Duty, index: number, figure: number | undefined) => {
+    const bin = binOf(duty, index)
+    if (bin.lastCounted === fact) return
+    bin.lastCounted = fact
+    if (fact.status === 'planned') {
+      bin.planned += 1
+      if (figure !== undefined) addTo(bin.plannedFigures, figure)
+      return
+    }
+    bin.entries.push(fact.id)
+    if (figure !== undefined) addTo(bin.figures, figure)
+    if (figure === undefined || lacksEvidence(fact, evidenceExists)) bin.toVerify = true
+  }
+
+  const addPlaces = (fact: Activity | Progress, duty: Duty, index: number) => {
+    const register = lookups.registers.get(duty.quota.of ?? '') ?? []
+    if (!fact.places?.some((place) => register.includes(place))) return
+    const bin = binOf(duty, index)
+    if (bin.lastCounted === fact) return
+    bin.lastCounted = fact
+    const planned = fact.kind === 'activity' && fact.status === 'planned'
+    if (planned) bin.planned += 1
+    else bin.entries.push(fact.id)
+    for (const place of fact.places) (planned ? bin.plannedPlaces : bin.places).add(place)
+    if (!planned && lacksEvidence(fact, evidenceExists)) bin.toVerify = true
+  }
+
+  /** A bulk entry is n on each of its days (semantics.md 12.16); it may fill many windows. */
+  const addEachDay = (fact: Activity, unit: string, part: Part, duty: Duty, perDay: number) => {
+    const last = fact.until ?? fact.date
+    const until = fact.status === 'planned' ? last : earlier(last, asOf)
+    const { windows } = duty.calendar
+    for (let index = firstEndingFrom(windows, fact.date); index < windows.length; index += 1) {
+      const window = windows[index]!
+      if (window.from > until) return
+      const from = window.from > fact.date ? window.from : fact.date
+      const to = earlier(window.to, until)
+      if (from <= to && inWindow(unit, part, duty, index))
+        addFigure(fact, duty, index, perDay * lengthOf({ from, to }))
+    }
+  }
+
+  return (fact, unit, part) => {
+    for (const duty of part.feeds) {
+      const gathers = duty.kind.gathers(duty.quota, lookups)
+      if (fact.kind === 'activity' && fact.each_day !== undefined && gathers === 'figures') {
+        addEachDay(fact, unit, part, duty, fact.each_day)
+        continue
+      }
+      const index = duty.calendar.indexOf(fact.date)
+      if (index < 0 || !inWindow(unit, part, duty, index)) continue
+      if (fact.kind === 'observation') {
+        const level = gathers === 'levels' && isMeant(fact, duty) ? duty.kind.level(fact) : undefined
+        if (level !== undefined) holdLevel(binOf(duty, index), fact, level, evidenceExists)
+      } else if (gathers === 'places') addPlaces(fact, duty, index)
+      else if (fact.kind === 'activity' && gathers === 'figures') {
+        addFigure(fact, duty, index, duty.kind.figure(fact, duty.quota))
+      }
+    }
+    if (fact.kind !== 'activity' || fact.status === 'planned') return
+    for (const duty of part.supports) {
+      const index = duty.calendar.indexOf(fact.date)
+      if (index < 0) continue
+      const bin = binOf(duty, index)
+      if (bin.lastSupport === fact) continue
+      bin.lastSupport = fact
+      bin.support.push(fact.id)
+    }
+  }
+}
+
+/** A level that names no unit is that of all together: it counts for joint quotas. */
+function countForAll(fact: Observation, input: TallyInput, bins: (Bin | undefined)[][]): void {
+  for (const duty of input.book.tasks.get(fact.task ?? '')?.duties ?? []) {
+    const index = duty.calendar.indexOf(fact.date)
+    if (duty.scope !== 'joint' || index < 0 || !isMeant(fact, duty)) continue
+    const level =
+      duty.kind.gathers(duty.quota, input.lookups) === 'levels' ? duty.kind.level(fact) : undefined
+    if (level !== undefined) holdLevel(binIn(bins, duty, index), fact, level, input.evidenceExists)
+  }
+}
+
+/** The newest level replaces the former; of one day the later line (semantics.md 12.22). */
+function holdLevel(
+  bin: Bin,
+  fact: Observation,
+  value: Fraction,
+  evidenceExists: (path: string) => boolean,
+): void {
+  if (bin.latest !== undefined && bin.latest.date > fact.date) return
+  bin.latest = { date: fact.date, value }
+  bin.entries = [fact.id]
+  bin.toVerify = lacksEvidence(fact, evidenceExists)
+}
