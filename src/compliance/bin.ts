@@ -7,11 +7,12 @@ import { emptySum, plus, type Sum } from './sum.ts'
 export interface Bin {
   readonly figures: Sum
   readonly places: Set<string>
-  latest: { readonly date: CivilDate; readonly value: Fraction } | undefined
+  /** The newest observation; its value is undefined where it states no level (a share without denominator). */
+  latest: { readonly date: CivilDate; readonly value: Fraction | undefined } | undefined
   entries: string[]
   readonly support: string[]
   toVerify: boolean
-  planned: number
+  readonly planned: string[]
   readonly plannedFigures: Sum
   readonly plannedPlaces: Set<string>
   /** The fact counted last: one that names a task or a unit twice counts once. */
@@ -27,7 +28,7 @@ export function emptyBin(): Bin {
     entries: [],
     support: [],
     toVerify: false,
-    planned: 0,
+    planned: [],
     plannedFigures: emptySum(),
     plannedPlaces: new Set(),
     lastCounted: undefined,

@@ -97,11 +97,15 @@ function rowsFor(
  */
 function firstSubmission(book: Book, tally: Tally, deliverable: Deliverable, slot: Slot, due: CivilDate) {
   const names = book.registry.succession(slot.unit)
+  const owner = names.indexOf(book.registry.standsOn(slot.unit, due) ?? slot.unit)
   return (tally.submissions.get(deliverable.id) ?? [])
     .filter((one) => (one.for === undefined ? typeof deliverable.due === 'string' : one.for === yearOf(due)))
     .filter((one) => {
       const naming = namingOf(book, one.unit, one.date)
-      return naming.kind === 'unit' && names.includes(naming.name)
+      if (naming.kind !== 'unit' || !names.includes(naming.name)) return false
+      return (
+        names.indexOf(naming.name) <= owner || book.registry.standsOn(slot.unit, one.date) === naming.name
+      )
     })
     .reduce<Submission | undefined>(
       (first, one) => (first === undefined || one.date < first.date ? one : first),

@@ -23,6 +23,8 @@ export interface Duty {
   readonly scope: 'each' | 'joint'
   /** One slot for `each`; for `joint` all accountable ones, groups by their own name. */
   readonly slots: readonly Slot[]
+  /** Other accountable slots that may come to the same unit by succession: it owes once, and all names count. */
+  readonly merging: readonly Slot[]
   /** A group without members is owed by nobody that could be named: always unknown. */
   readonly membersUnknown: boolean
   readonly calendar: Calendar
@@ -105,6 +107,7 @@ function openTask(
     quota,
     scope,
     slots,
+    merging: scope === 'each' ? mergingWith(slots[0]!, each, registry) : [],
     membersUnknown,
     calendar: calendar(quota),
     kind: kindOf(quota),
@@ -157,8 +160,11 @@ function partsOf(
     for (const duty of duties) {
       if (duty.scope === 'joint') part.feeds.push(duty)
       else if (duty.membersUnknown) continue
-      else if (duty.slots.some(({ unit }) => registry.succession(unit).includes(name))) part.feeds.push(duty)
-      else if (part.role === 'support' && !part.group) part.supports.push(duty)
+      else if (
+        [...duty.slots, ...duty.merging].some(({ unit }) => registry.succession(unit).includes(name))
+      ) {
+        part.feeds.push(duty)
+      } else if (part.role === 'support' && !part.group) part.supports.push(duty)
     }
   }
   return parts
@@ -191,4 +197,31 @@ export function countsFor(name: string, slot: Slot, window: Window, registry: Un
   if (chain.length === 1) return true
   const owner = registry.standsOn(slot.unit, window.to)
   return owner === undefined || chain.indexOf(name) <= chain.indexOf(owner)
+}
+
+/** Slots whose line of succession meets that of another slot. */
+export function mergingWith(slot: Slot, slots: readonly Slot[], registry: UnitRegistry): Slot[] {
+  const line = registry.succession(slot.unit)
+  return slots.filter(
+    (other) =>
+      other.unit !== slot.unit && registry.succession(other.unit).some((name) => line.includes(name)),
+  )
+}
+
+/** Whether a name counts for the unit that owes a window, through its own slot or one that merged into it. */
+export function countsForOwner(
+  name: string,
+  { slots, merging }: Pick<Duty, 'slots' | 'merging'>,
+  window: Window,
+  registry: UnitRegistry,
+): boolean {
+  const own = slots[0]!
+  if (merging.length === 0) return countsFor(name, own, window, registry)
+  const owner = registry.standsOn(own.unit, window.to)
+  return [own, ...merging].some(
+    (slot) =>
+      registry.standsOn(slot.unit, window.to) === owner &&
+      registry.succession(slot.unit).includes(name) &&
+      countsFor(name, slot, window, registry),
+  )
 }

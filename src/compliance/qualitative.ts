@@ -1,7 +1,7 @@
 import { type CivilDate, earlier } from '../model/civil-date.ts'
 import type { QualitativeRow } from '../model/report.ts'
 import type { Window } from '../model/window.ts'
-import { type Book, countsFor, type Slot, type TaskBook } from './obligations.ts'
+import { type Book, countsForOwner, mergingWith, type Slot, type TaskBook } from './obligations.ts'
 import type { Tally } from './tally.ts'
 
 /** A row for each accountable unit of a task without number (semantics.md 12.20); never judged, never 0 %. */
@@ -28,13 +28,20 @@ export function qualitativeRows(book: Book, tally: Tally, period: Window): Quali
   return rows
 }
 
-function entriesOf(book: Book, tally: Tally, { task }: TaskBook, slot: Slot, period: Window): string[] {
+function entriesOf(
+  book: Book,
+  tally: Tally,
+  { task, accountable }: TaskBook,
+  slot: Slot,
+  period: Window,
+): string[] {
   const until: CivilDate = earlier(period.to, tally.asOf)
   const notes = tally.noted.get(task.id)
   if (notes === undefined) return []
-  const ids = book.registry
-    .succession(slot.unit)
-    .filter((name) => countsFor(name, slot, period, book.registry))
+  const merging = mergingWith(slot, accountable, book.registry)
+  const names = [slot, ...merging].flatMap(({ unit }) => book.registry.succession(unit))
+  const ids = [...new Set(names)]
+    .filter((name) => countsForOwner(name, { slots: [slot], merging }, period, book.registry))
     .flatMap((name) => notes.get(name) ?? [])
     .filter(({ date }) => period.from <= date && date <= until)
     .map(({ id }) => id)

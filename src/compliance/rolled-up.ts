@@ -14,6 +14,7 @@ export interface RolledVerdict {
   readonly standing: Standing
   readonly due: number
   readonly met: number
+  readonly missedCount: number
   /** Neighbouring missed windows are one range. */
   readonly missed: readonly Window[]
   readonly reason?: UnknownReason
@@ -28,19 +29,24 @@ export function rolledUp(windows: readonly WindowVerdict[], asOf: CivilDate, quo
   const open = windows.find(({ window }) => contains(window, asOf))
   const due = open?.met ? [...over, open] : over
   const met = due.filter((one) => one.met).length
-  const counts = { due: due.length, met }
+  const missedWindows = over.filter((one) => one.standing === 'missed' || one.standing === 'short')
+  const missed = mergeNeighbours(missedWindows.map(({ window }) => window))
+  const counts = { due: due.length, met, missedCount: missedWindows.length, missed }
 
-  const unknown = (over.length > 0 ? over : windows).find(({ standing }) => standing === 'unknown')
-  if (unknown?.reason !== undefined)
-    return { ...counts, standing: 'unknown', missed: [], reason: unknown.reason }
+  // What was missed stays missed; where nothing was, a window that cannot be judged leaves the whole open.
+  const unknown = windows.filter((one) => one.standing === 'unknown')
+  const byItself = quota.per === 'day' || quota.per === 'week' || quota.per === 'month'
+  const leavesOpen = unknown.some(({ window }) => window.to < asOf || (!byItself && contains(window, asOf)))
+  const reason = unknown[0]?.reason
+  if (missed.length === 0 && reason !== undefined && (leavesOpen || unknown.length === windows.length)) {
+    return { ...counts, standing: 'unknown', reason }
+  }
 
-  const missed = mergeNeighbours(due.filter((one) => !one.met).map(({ window }) => window))
   const standing = ((): Standing => {
     if (missed.length > 0) return quota.strength === 'aspirational' ? 'short' : 'missed'
-    if (met === windows.length) return 'met'
+    if (windows.every((one) => one.met)) return 'met'
     if (due.length === 0 && open === undefined) return 'upcoming'
-    const byItself = quota.per === 'day' || quota.per === 'week' || quota.per === 'month'
     return byItself || open === undefined ? 'on-track' : open.standing
   })()
-  return { ...counts, standing, missed }
+  return { ...counts, standing }
 }

@@ -112,9 +112,10 @@ function common(duty: Duty, owners: readonly string[], window: Window) {
 
 /** Entries that were added, and under `each` those of supports beside them. */
 function evidenceOf(duty: Duty, bins: readonly Bin[]) {
-  const entries = bins.flatMap((bin) => bin.entries)
+  // A bulk entry fills many windows and is still one entry.
+  const entries = bins.length === 1 ? bins[0]!.entries : [...new Set(bins.flatMap((bin) => bin.entries))]
   const counted = new Set(bins.some((bin) => bin.support.length > 0) ? entries : [])
-  const support = bins.flatMap((bin) => bin.support).filter((id) => !counted.has(id))
+  const support = [...new Set(bins.flatMap((bin) => bin.support))].filter((id) => !counted.has(id))
   return {
     entries,
     ...(duty.scope === 'each' && support.length > 0 ? { support } : {}),
@@ -142,11 +143,11 @@ function singleRow(input: RowsInput, duty: Duty, index: number): ComplianceRow |
 }
 
 function forecastOf(input: RowsInput, duty: Duty, index: number, bin: Bin | undefined) {
-  if (bin === undefined || bin.planned === 0) return {}
+  if (bin === undefined || bin.planned.length === 0) return {}
   const amount = amountOf(input, duty, index, withPlanned(bin))
   if (typeof amount === 'string') return {}
   const wouldBe = standingIn(input, duty, duty.calendar.windows[index]!, amount)
-  return { forecast: { planned: bin.planned, amount: toNumber(amount), wouldBe } }
+  return { forecast: { planned: bin.planned.length, amount: toNumber(amount), wouldBe } }
 }
 
 /** Windows shorter than the period are one row: windows due, met and missed (semantics.md 12.1 and 12.2). */
@@ -179,10 +180,16 @@ function rolledRow(input: RowsInput, duty: Duty, indices: readonly number[]): Co
   const roll = (planned: boolean): RolledVerdict =>
     judged.length > 0
       ? rolledUp(verdicts(planned), input.tally.asOf, duty.quota)
-      : { standing: isBeforeIssue(input, span) ? 'before-issue' : 'upcoming', due: 0, met: 0, missed: [] }
+      : {
+          standing: isBeforeIssue(input, span) ? 'before-issue' : 'upcoming',
+          due: 0,
+          met: 0,
+          missedCount: 0,
+          missed: [],
+        }
 
-  const { standing, due, met, missed, reason } = roll(false)
-  const planned = bins.reduce((all, bin) => all + bin.planned, 0)
+  const { standing, due, met, missedCount, missed, reason } = roll(false)
+  const planned = new Set(bins.flatMap((bin) => bin.planned)).size
   const outlook = planned > 0 ? roll(true) : undefined
   return {
     ...common(duty, ownersOn(input, duty, windows[last]!), span),
@@ -190,7 +197,7 @@ function rolledRow(input: RowsInput, duty: Duty, indices: readonly number[]): Co
     amount: reason === undefined ? met : null,
     standing,
     light: lightOf(standing),
-    windows: { due, met, missed: due - met },
+    windows: { due, met, missed: missedCount },
     ...(missed.length > 0 ? { missed } : {}),
     ...evidenceOf(duty, bins),
     ...(outlook !== undefined && outlook.reason === undefined

@@ -9,13 +9,12 @@ import {
   type Progress,
   type Submission,
 } from '../model/entry.ts'
-import type { Fraction } from '../model/fraction.ts'
 import { lengthOf } from '../model/window.ts'
 import { namingOf, visitParts } from './attribution.ts'
 import { type Bin, emptyBin } from './bin.ts'
 import { firstEndingFrom } from './calendar.ts'
 import type { Lookups } from './kinds/kind.ts'
-import { type Book, countsFor, type Duty, type Part, type TaskBook } from './obligations.ts'
+import { type Book, countsFor, countsForOwner, type Duty, type Part, type TaskBook } from './obligations.ts'
 import { addTo, emptySum, type Sum } from './sum.ts'
 
 /** An entry that was noted for a task without number. */
@@ -166,9 +165,10 @@ function counter(input: TallyInput, bins: (Bin | undefined)[][]): Count {
   const binOf = (duty: Duty, window: number) => binIn(bins, duty, window)
 
   const inWindow = (unit: string, part: Part, duty: Duty, index: number) => {
+    if (part.group) return true
     const window = duty.calendar.windows[index]!
-    const slots = duty.scope === 'joint' ? part.via : duty.slots
-    return part.group || slots.some((slot) => countsFor(unit, slot, window, book.registry))
+    if (duty.scope === 'joint') return part.via.some((slot) => countsFor(unit, slot, window, book.registry))
+    return countsForOwner(unit, duty, window, book.registry)
   }
 
   const addFigure = (fact: Activity, duty: Duty, index: number, figure: number | undefined) => {
@@ -176,7 +176,7 @@ function counter(input: TallyInput, bins: (Bin | undefined)[][]): Count {
     if (bin.lastCounted === fact) return
     bin.lastCounted = fact
     if (fact.status === 'planned') {
-      bin.planned += 1
+      bin.planned.push(fact.id)
       if (figure !== undefined) addTo(bin.plannedFigures, figure)
       return
     }
@@ -186,16 +186,20 @@ function counter(input: TallyInput, bins: (Bin | undefined)[][]): Count {
   }
 
   const addPlaces = (fact: Activity | Progress, duty: Duty, index: number) => {
-    const register = lookups.registers.get(duty.quota.of ?? '') ?? []
-    if (!fact.places?.some((place) => register.includes(place))) return
+    if (fact.places === undefined) return
     const bin = binOf(duty, index)
     if (bin.lastCounted === fact) return
     bin.lastCounted = fact
     const planned = fact.kind === 'activity' && fact.status === 'planned'
-    if (planned) bin.planned += 1
+    if (planned) bin.planned.push(fact.id)
     else bin.entries.push(fact.id)
     for (const place of fact.places) (planned ? bin.plannedPlaces : bin.places).add(place)
     if (!planned && lacksEvidence(fact, evidenceExists)) bin.toVerify = true
+  }
+
+  const namesPlaceOf = (fact: Activity | Progress, duty: Duty) => {
+    const register = lookups.registers.get(duty.quota.of ?? '') ?? []
+    return fact.places?.some((place) => register.includes(place)) ?? false
   }
 
   /** A bulk entry is n on each of its days (semantics.md 12.16); it may fill many windows. */
@@ -223,17 +227,19 @@ function counter(input: TallyInput, bins: (Bin | undefined)[][]): Count {
       const index = duty.calendar.indexOf(fact.date)
       if (index < 0 || !inWindow(unit, part, duty, index)) continue
       if (fact.kind === 'observation') {
-        const level = gathers === 'levels' && isMeant(fact, duty) ? duty.kind.level(fact) : undefined
-        if (level !== undefined) holdLevel(binOf(duty, index), fact, level, evidenceExists)
-      } else if (gathers === 'places') addPlaces(fact, duty, index)
-      else if (fact.kind === 'activity' && gathers === 'figures') {
+        if (gathers === 'levels' && isMeant(fact, duty))
+          holdLevel(binOf(duty, index), fact, duty, evidenceExists)
+      } else if (gathers === 'places') {
+        if (namesPlaceOf(fact, duty)) addPlaces(fact, duty, index)
+      } else if (fact.kind === 'activity' && gathers === 'figures') {
         addFigure(fact, duty, index, duty.kind.figure(fact, duty.quota))
       }
     }
     if (fact.kind !== 'activity' || fact.status === 'planned') return
     for (const duty of part.supports) {
       const index = duty.calendar.indexOf(fact.date)
-      if (index < 0) continue
+      const gathers = duty.kind.gathers(duty.quota, lookups)
+      if (index < 0 || gathers === 'levels' || (gathers === 'places' && !namesPlaceOf(fact, duty))) continue
       const bin = binOf(duty, index)
       if (bin.lastSupport === fact) continue
       bin.lastSupport = fact
@@ -247,9 +253,8 @@ function countForAll(fact: Observation, input: TallyInput, bins: (Bin | undefine
   for (const duty of input.book.tasks.get(fact.task ?? '')?.duties ?? []) {
     const index = duty.calendar.indexOf(fact.date)
     if (duty.scope !== 'joint' || index < 0 || !isMeant(fact, duty)) continue
-    const level =
-      duty.kind.gathers(duty.quota, input.lookups) === 'levels' ? duty.kind.level(fact) : undefined
-    if (level !== undefined) holdLevel(binIn(bins, duty, index), fact, level, input.evidenceExists)
+    if (duty.kind.gathers(duty.quota, input.lookups) !== 'levels') continue
+    holdLevel(binIn(bins, duty, index), fact, duty, input.evidenceExists)
   }
 }
 
@@ -257,11 +262,12 @@ function countForAll(fact: Observation, input: TallyInput, bins: (Bin | undefine
 function holdLevel(
   bin: Bin,
   fact: Observation,
-  value: Fraction,
+  { kind }: Duty,
   evidenceExists: (path: string) => boolean,
 ): void {
   if (bin.latest !== undefined && bin.latest.date > fact.date) return
+  const value = kind.level(fact)
   bin.latest = { date: fact.date, value }
-  bin.entries = [fact.id]
-  bin.toVerify = lacksEvidence(fact, evidenceExists)
+  bin.entries = value === undefined ? [] : [fact.id]
+  bin.toVerify = value !== undefined && lacksEvidence(fact, evidenceExists)
 }

@@ -73,6 +73,15 @@ export function unitRegistry(plan: Plan): UnitRegistry {
     return known?.kind === 'unit' ? known.name : name
   }
 
+  /** A successor that is not listed itself exists from the day after its first predecessor ended. */
+  const foundedAfter = new Map<string, CivilDate>()
+  for (const { successor, until } of plan.units) {
+    if (successor === undefined || until === undefined) continue
+    const name = unitNamed(successor)
+    const known = foundedAfter.get(name)
+    if (known === undefined || until < known) foundedAfter.set(name, until)
+  }
+
   const memberLists = new Map<string, readonly string[]>()
   const members = (group: string, above: readonly string[] = []): readonly string[] => {
     const known = memberLists.get(group)
@@ -114,8 +123,11 @@ export function unitRegistry(plan: Plan): UnitRegistry {
     units: [...order.keys()].filter((name) => !groups.has(name)),
     members: (group) => members(group),
     exists(unit, date) {
-      const { from, until } = listed.get(unit) ?? {}
-      return (from === undefined || from <= date) && (until === undefined || date <= until)
+      const known = listed.get(unit)
+      if (known === undefined) return date > (foundedAfter.get(unit) ?? '')
+      return (
+        (known.from === undefined || known.from <= date) && (known.until === undefined || date <= known.until)
+      )
     },
     succession,
     standsOn(unit, date) {
