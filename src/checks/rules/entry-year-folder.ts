@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts'
+
+/** Entries stand in the folder of their year, where people look for them. */
+export const entryYearFolder: Rule<'entry-year-folder', { date: string; folder: string }> = {
+  id: 'entry-year-folder',
+  severity: 'info',
+  group: 'log',
+  entries(_context, report) {
+    let file = ''
+    let folder: string | undefined
+    return {
+      record(entry, at) {
+        const place = at()
+        if (place.file !== file) {
+          file = place.file
+          folder = /^log\/[^/]+\/(\d{4})\//.exec(file)?.[1]
+        }
+        if (folder === undefined || entry.date.startsWith(folder)) return
+        report(at(['date']), { date: entry.date, folder })
+      },
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts'
+
+/** What was done is claimed with evidence; without it the figure is marked as to be verified (semantics.md 12.19). */
+export const evidenceLacking: Rule<'evidence-lacking', { what: 'activity' | 'milestone' }> = {
+  id: 'evidence-lacking',
+  severity: 'warning',
+  group: 'evidence',
+  entries({ book, asOf }, report) {
+    return {
+      fact(fact, at) {
+        if ((fact.evidence ?? []).length > 0 || fact.date > asOf) return
+        if (fact.kind === 'activity' && fact.status !== 'planned')
+          report(at(), { what: 'activity' }, { unit: fact.units[0] })
+        if (fact.kind === 'progress' && fact.state === 'done') {
+          const milestones = book.tasks.get(fact.task)?.task.milestones ?? []
+          if (milestones.length > 0) report(at(), { what: 'milestone' }, { unit: fact.unit, task: fact.task })
+        }
+      },
+    }
+  },
+}

@@ -1,0 +1,131 @@
+import { type DayPhrase, dayPhrasesIn } from './day-phrase.ts'
+import { numeralsIn } from './numerals.ts'
+import { plainForm } from './plain-form.ts'
+import { type Amount, readQuotaPhrase } from './quota-phrase.ts'
+
+/** Why a number is plainly no commitment, whatever the plan says. */
+export const EXCUSES = [
+  /** 《…(2021—2025年)》 */
+  'title',
+  /** 五位一体, 四个意识 */
+  'set-phrase',
+  /** 一个国家, 一项任务: an article and no count. */
+  'indefinite',
+  /** “三篇大文章”, 三年行动计划 */
+  'name',
+  /** 市政府九届, 十九届六中全会 */
+  'session',
+  /** A day on a line of its own: of issue or of publication. */
+  'signature',
+] as const
+export type Excuse = (typeof EXCUSES)[number]
+
+/** A number of a clause that may ask for something: so much, or by when. Positions count in the text as given. */
+export type CommitmentNumber = {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly excuse: Excuse | undefined
+} & ({ readonly amount: Amount; readonly day?: never } | { readonly day: DayPhrase; readonly amount?: never })
+
+/** Words of measure that no quota has a measure for unless the plan declares one, durations among them. */
+const FURTHER_COUNTER =
+  /^(?:余|多|来)?(?:个月|个工作日|工作日|小时|分钟|年(?!级|龄|代|度)|天|日内|周(?!年|岁|边)|岁|倍|批|亩|公顷|平方米|公里|吨|对|门|节(?!能|日|约|点|气)|堂|辆|枚|遍|成(?=以上|左右))/
+
+const SET_PHRASE =
+  /[一二三四五六七八九]位一[体體]|[两二三四五六七八九十](?:个|项|条)(?:维护|确立|一百年|文明|代表|面向|服从|务必|意识|自信|全面|规定|坚持|明确|必由之路|基本点|一批)/g
+const TITLE = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g
+const QUOTED = /[“"‘'「『][^“”"‘’'「」『』]{2,16}[”"’'」』]/g
+
+/**
+ * Every number of a clause that has a counter, a per cent sign, a word of comparison, or is a day to be met.
+ * Numbers without any of these (headings, rows of tables, document numbers, 第三条, 三级) are not among them.
+ */
+export function commitmentNumbersIn(text: string): CommitmentNumber[] {
+  const plain = plainForm(text)
+  const titles = spansOf(plain, TITLE)
+  const days = dayPhrasesIn(plain).filter((day) => isDayToMeet(plain, day))
+  const amounts = [...readQuotaPhrase(plain).amounts, ...furtherAmounts(plain)].filter(
+    (amount) => !days.some((day) => within(amount, day)),
+  )
+  return [
+    ...days.map((day) => ({ start: day.start, end: day.end, excuse: excuseOfDay(plain, day, titles), day })),
+    ...amounts.map((amount) => ({
+      start: amount.start,
+      end: amount.end,
+      excuse: titles.some((title) => within(amount, title)) ? 'title' : excuseOfAmount(plain, amount),
+      amount,
+    })),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map((number) => ({ ...number, text: text.slice(number.start, number.end) }) as CommitmentNumber)
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+function spansOf(text: string, turn: RegExp): Span[] {
+  return [...text.matchAll(turn)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** 2021年以来, 自2021年起 and 2022年度 look back or name; every other day may be one to be met. */
+function isDayToMeet(text: string, day: DayPhrase): boolean {
+  if (day.from !== undefined) return true
+  const after = text.slice(day.end)
+  if (/^(?:以来|起|度|版|修订|级|[一1](?:次|场))/.test(after)) return false
+  return !/(?:自|从|自从|早在)$/.test(text.slice(0, day.start))
+}
+
+function excuseOfDay(text: string, day: DayPhrase, titles: readonly Span[]): Excuse | undefined {
+  if (titles.some((title) => within(day, title))) return 'title'
+  return day.day !== undefined && day.start === 0 && day.end === text.length ? 'signature' : undefined
+}
+
+function furtherAmounts(text: string): Amount[] {
+  return numeralsIn(text).flatMap((numeral) => {
+    const counter = numeral.ordinal ? undefined : FURTHER_COUNTER.exec(text.slice(numeral.end))?.[0]
+    const isYear = counter === '年' && numeral.value >= 1900
+    // 每两年 is a cycle and no amount.
+    if (counter === undefined || isYear || /每$/.test(text.slice(0, numeral.start))) return []
+    const { value, start } = numeral
+    const end = numeral.end + counter.length
+    return [
+      { value, start, end, text: text.slice(start, end), counter, percent: false, comparison: undefined },
+    ]
+  })
+}
+
+function excuseOfAmount(text: string, amount: Amount): Excuse | undefined {
+  if (amount.comparison !== undefined || amount.percent || /^[\d.,]/.test(amount.text)) return undefined
+  const part =
+    text
+      .slice(0, amount.start)
+      .split(/[,，。;；:：]/)
+      .at(-1) ?? ''
+  if (isSharedOut(part)) return undefined
+  if (spansOf(text, SET_PHRASE).some((span) => within(amount, span))) return 'set-phrase'
+  if (spansOf(text, QUOTED).some((span) => within(amount, span))) return 'name'
+  const after = text.slice(amount.end)
+  if (/^(?:行动|规划|计划|攻坚|专项|方案|工程)/.test(after) && /[年天月]$/.test(amount.text)) return 'name'
+  if (readQuotaPhrase(part).cycles.length > 0 && !/[下上]$/.test(part)) return undefined
+  if (amount.counter === '届') return 'session'
+  return isArticle(part, amount, after) ? 'indefinite' : undefined
+}
+
+/** 一村一名, 每校配备一名: the number holds for each. */
+function isSharedOut(part: string): boolean {
+  return /[一1]\p{Script=Han}{1,3}$|[每各]\p{Script=Han}{1,8}$/u.test(part) && !/[每各]年/.test(part)
+}
+
+/** 一 is a count only where an event is asked for: 开展一次评估. */
+function isArticle(part: string, amount: Amount, after: string): boolean {
+  if (!/^[一壹]/.test(amount.text) || amount.value !== 1) return false
+  const event = /[次场届期]$/.test(amount.text) && !after.startsWith('性')
+  return !(event && /(?:举办|开展|组织|召开|进行|参加|安排|集中)[^,，。;；]{0,16}$/.test(part))
+}

@@ -1,0 +1,134 @@
+import { addDays, type CivilDate, daysInMonth, yearOf } from '../model/civil-date.ts'
+import { type Numeral, numeralsIn } from './numerals.ts'
+import { plainForm } from './plain-form.ts'
+
+/** A day as prose names it: 2025年, 2025年6月底, 每年11月30日前. `start` and `end` hold all its words. */
+export interface DayPhrase {
+  readonly start: number
+  readonly end: number
+  readonly year: number | undefined
+  /** 1 to 12. */
+  readonly month: number | undefined
+  readonly day: number | undefined
+  /** 2025年前 may or may not hold 2025 itself. */
+  readonly before: boolean
+  /** 2021—2025年: the year that the span begins with. */
+  readonly from: number | undefined
+}
+
+const YEARS_OF_PLANS: Readonly<Record<string, number>> = {
+  十三五: 2020,
+  十四五: 2025,
+  十五五: 2030,
+  十六五: 2035,
+}
+const END_OF_PLAN = /(十[三四五六]五)["“”]?(?:时期|期间|规划)?期?[末底]/g
+const RANGE = /[-‐‑‒–—―─~～至到]+$/
+
+/** Days, months and years of a text in order, Chinese numerals too; blanks inside them are not expected. */
+export function dayPhrasesIn(text: string): DayPhrase[] {
+  const plain = plainForm(text)
+  const numerals = numeralsIn(plain)
+  const phrases: DayPhrase[] = []
+  for (let index = 0; index < numerals.length; index += 1) {
+    const parts = readParts(plain, numerals, index)
+    if (parts === undefined) continue
+    index += parts.numerals - 1
+    phrases.push(withSurroundings(plain, numerals, parts))
+  }
+  return [...phrases, ...endsOfPlans(plain)].sort((a, b) => a.start - b.start)
+}
+
+interface Parts {
+  readonly first: Numeral
+  readonly end: number
+  readonly year: number | undefined
+  readonly month: number | undefined
+  readonly day: number | undefined
+  /** How many numerals the parts took. */
+  readonly numerals: number
+}
+
+/** Year, month and day follow each other without a gap; each may be left out. */
+function readParts(text: string, numerals: readonly Numeral[], index: number): Parts | undefined {
+  const first = numerals[index]
+  if (first === undefined || first.percent || first.ordinal) return undefined
+  let end = first.start
+  let taken = 0
+  const take = (unit: RegExp, lowest: number, highest: number): number | undefined => {
+    const numeral = numerals[index + taken]
+    const word = numeral === undefined ? undefined : unit.exec(text.slice(numeral.end))?.[0]
+    if (numeral === undefined || word === undefined || numeral.start !== end) return undefined
+    if (!Number.isInteger(numeral.value) || numeral.value < lowest || numeral.value > highest)
+      return undefined
+    taken += 1
+    end = numeral.end + word.length
+    return numeral.value
+  }
+  const year = take(/^年(?!级|龄)/, 1900, 2199)
+  const month = take(/^月份?/, 1, 12)
+  const day = month === undefined ? undefined : take(/^[日号]/, 1, 31)
+  return taken === 0 ? undefined : { first, end, year, month, day, numerals: taken }
+}
+
+function withSurroundings(text: string, numerals: readonly Numeral[], parts: Parts): DayPhrase {
+  const { first, year, month, day } = parts
+  const suffix =
+    /^(?:年?[底末]|上旬|中旬|下旬)?(?:之前|以前|前|止|内)?/.exec(text.slice(parts.end))?.[0] ?? ''
+  const range = year === undefined ? undefined : RANGE.exec(text.slice(0, first.start))?.[0]
+  const opening = numerals.find(
+    (numeral) =>
+      range !== undefined &&
+      /^年?$/.test(text.slice(numeral.end, first.start - range.length)) &&
+      numeral.value >= 1900 &&
+      numeral.value < (year ?? 0) &&
+      numeral.value < 2200,
+  )
+  return {
+    start: opening?.start ?? first.start,
+    end: parts.end + suffix.length,
+    year,
+    month,
+    day,
+    before: /前$/.test(suffix),
+    from: opening?.value,
+  }
+}
+
+function endsOfPlans(text: string): DayPhrase[] {
+  return [...text.matchAll(END_OF_PLAN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    year: YEARS_OF_PLANS[match[1] ?? ''],
+    month: undefined,
+    day: undefined,
+    before: false,
+    from: undefined,
+  }))
+}
+
+/**
+ * Whether a due day says what the phrase says. A year stands for its last day and a month for its last;
+ * 2025年前 may mean the end of 2024 too, and a phrase without a year agrees with every year.
+ */
+export function agreesWith(phrase: DayPhrase, date: CivilDate): boolean {
+  return meanings(phrase, yearOf(date)).includes(date)
+}
+
+/** The days that a phrase may mean; `year` is taken where it names none. */
+export function meanings(phrase: DayPhrase, year: number): CivilDate[] {
+  const from = String(phrase.year ?? year).padStart(4, '0')
+  const month = phrase.month === undefined ? '12' : String(phrase.month).padStart(2, '0')
+  const last = daysInMonth(Number(from), Number(month))
+  const day = `${from}-${month}-${String(phrase.day ?? last).padStart(2, '0')}`
+  if (phrase.day !== undefined || !phrase.before) return [day]
+  const firstDay = phrase.month === undefined ? `${from}-01-01` : `${from}-${month}-01`
+  return [day, addDays(firstDay, -1)]
+}
+
+/** Whether a day of every year, as MM-DD, is the one that the phrase names. */
+export function agreesWithDayOfYear(phrase: DayPhrase, monthAndDay: string): boolean {
+  if (phrase.month === undefined || phrase.year !== undefined) return false
+  // 2月底 is the 28th or the 29th.
+  return ['2023', '2024'].some((year) => meanings(phrase, Number(year)).includes(`${year}-${monthAndDay}`))
+}

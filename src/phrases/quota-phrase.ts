@@ -1,0 +1,108 @@
+import type { CivilDate } from '../model/civil-date.ts'
+import type { Per } from '../model/window.ts'
+import { counterAt } from './counters.ts'
+import { dueDayIn } from './due-day.ts'
+import { type Numeral, numeralsIn } from './numerals.ts'
+import { plainForm } from './plain-form.ts'
+
+/** A number that asks for something, with its counter: 不少于300人次. `start` and `end` hold number and counter. */
+export interface Amount {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly counter: string | undefined
+  readonly percent: boolean
+  readonly comparison: Comparison | undefined
+}
+
+export type Comparison = 'at-least' | 'more-than' | 'at-most'
+
+/** What a clause says about a quota in the fixed turns of official prose. */
+export interface QuotaPhrase {
+  readonly amounts: readonly Amount[]
+  /** 每年, 每季度 …; `other` is a cycle that no quota has, such as 每半年. */
+  readonly cycles: readonly (Exclude<Per, 'total'> | 'other')[]
+  /** 到2025年底. */
+  readonly by: CivilDate | undefined
+  /** 累计, 共计: a sum over the whole time. */
+  readonly cumulative: boolean
+  /** 力争, 争取: an aim and no duty. */
+  readonly aspirational: boolean
+  /** 全覆盖, 一村一名, 每校1名以上: its numbers are no amounts to be reached. */
+  readonly coverage: boolean
+}
+
+const CYCLES: readonly [Exclude<Per, 'total'> | 'other', RegExp][] = [
+  ['other', /每半年|半年一次|每[三四五六3-6]年/],
+  ['two-years', /每(?:两|二|2)年|每隔[一1]年|(?:两|二|2)年(?:至少|不少于)?[一1](?:次|届|场)/],
+  ['quarter', /每个?季度?|按季度?|季均/],
+  ['month', /每个?月|按月|月均/],
+  ['week', /每个?(?:周|星期)|按周|周均/],
+  ['day', /每[日天]|按日|日均|天天/],
+  [
+    'year',
+    /每(?:一|个)?年|年均|按年|(?:^|[^\d第两二三四五六七八九十])[一1]年(?=至少|不少于|不低于|[\d一二两三四五六七八九十])|全年/,
+  ],
+]
+
+const COVERAGE =
+  /全覆盖|覆盖率|覆盖面|覆盖到?(?:所有|每)|[一1](?:村|校|镇|乡|街|社区|社|县|站|户|企)[一1](?:名|个|所|站|支|家|员|品)|[每各](?:个|所)?(?:村|校|学校|镇|乡|街道?|社区|中小学|县|行政村)/
+
+const BEFORE: readonly [Comparison, RegExp][] = [
+  ['at-most', /(?:不超过|不高于|不多于|控制在|至多|最多)[^,。;，；、]{0,6}$/],
+  ['more-than', /(?:超过|突破|多于|高于|大于|逾)[^,。;，；、]{0,6}$/],
+  ['at-least', /(?:不少于|不低于|不得少于|不得低于|不小于|至少|最少|达到|达|保底)[^,。;，；、]{0,6}$/],
+]
+const AFTER: readonly [Comparison, RegExp][] = [
+  ['at-least', /^(?:及|或)?以上/],
+  ['at-most', /^(?:及|或)?(?:以下|以内)/],
+]
+
+/** Reads the fixed turns of one clause or anchor; says nothing about words that it does not know. */
+export function readQuotaPhrase(text: string): QuotaPhrase {
+  const plain = plainForm(text)
+  const compact = plain.replace(/\s/g, '')
+  return {
+    amounts: numeralsIn(plain).flatMap((numeral) => readAmount(plain, numeral)),
+    cycles: CYCLES.filter(([, turn]) => turn.test(compact)).map(([per]) => per),
+    by: dueDayIn(plain),
+    cumulative: /累计|合计|共计|总计|累积/.test(compact),
+    aspirational: /力争|争取|努力(?:达到|实现|做到|完成)/.test(compact),
+    coverage: COVERAGE.test(compact),
+  }
+}
+
+/** An amount has a counter, a per cent sign, or a word of comparison before it; dates, ordinals and names have none. */
+function readAmount(text: string, numeral: Numeral): Amount[] {
+  if (numeral.ordinal) return []
+  const rest = /^\s*(?:余|多|来)?\s*(?<unit>[万亿千]?)\s*(?:余|多)?\s*/.exec(text.slice(numeral.end))
+  const loose = rest?.[0] ?? ''
+  const after = text.slice(numeral.end + loose.length)
+  if (/^(?:年|月|日|号|天|周|季度|个?月|小时|分钟|岁|周岁|世纪|级)/.test(after)) return []
+  const counter = numeral.percent ? undefined : counterAt(after)
+  const before = text.slice(0, numeral.start).replace(/\s/g, '')
+  const following = after.slice(counter?.length ?? 0).trimStart()
+  const comparison =
+    AFTER.find(([, turn]) => turn.test(following))?.[0] ?? BEFORE.find(([, turn]) => turn.test(before))?.[0]
+  if (counter === undefined && !numeral.percent && comparison === undefined) return []
+  // 每一次, 统一部署: the 一 is part of a word.
+  if (numeral.text === '一' && /[每统专单同唯合逐]$/.test(before)) return []
+  const end = counter === undefined ? numeral.end : numeral.end + loose.length + counter.length
+  return [
+    {
+      value: numeral.value * factor(rest?.groups?.unit ?? ''),
+      start: numeral.start,
+      end,
+      text: text.slice(numeral.start, end),
+      counter,
+      percent: numeral.percent,
+      comparison,
+    },
+  ]
+}
+
+/** 300余万元 keeps its 万 behind the 余. */
+function factor(unit: string): number {
+  return { 千: 1e3, 万: 1e4, 亿: 1e8 }[unit] ?? 1
+}
