@@ -1,6 +1,6 @@
 import { type CorrectionIndex, corrected, indexCorrections } from '../log/correct.ts'
 import type { LogSource } from '../log/log-source.ts'
-import { type CivilDate, earlier } from '../model/civil-date.ts'
+import { type CivilDate, earlier, later } from '../model/civil-date.ts'
 import {
   type Activity,
   evidencePath,
@@ -9,7 +9,7 @@ import {
   type Progress,
   type Submission,
 } from '../model/entry.ts'
-import { lengthOf } from '../model/window.ts'
+import { lengthOf, type Window } from '../model/window.ts'
 import { namingOf, visitParts } from './attribution.ts'
 import { type Bin, emptyBin } from './bin.ts'
 import { firstEndingFrom } from './calendar.ts'
@@ -138,7 +138,7 @@ function addToDay(days: Map<CivilDate, DaySum>, activity: Activity, hasPart: boo
 }
 
 /** Claimed without evidence, or with evidence that is not there (semantics.md 12.19). */
-function lacksEvidence(fact: Fact, evidenceExists: (path: string) => boolean): boolean {
+export function lacksEvidence(fact: Fact, evidenceExists: (path: string) => boolean): boolean {
   const { evidence } = fact
   if (evidence === undefined || evidence.length === 0) return true
   for (const one of evidence) if (!evidenceExists(evidencePath(one))) return true
@@ -151,6 +151,17 @@ function isMeant(observation: Observation, { task, quota }: Duty): boolean {
 }
 
 type Count = (fact: Exclude<Fact, Submission>, unit: string, part: Part) => void
+
+/**
+ * What a bulk entry adds to a window: n on each of its days up to the as-of day, planned ones to their end
+ * (semantics.md 12.16). Undefined where none of its days lies in the window.
+ */
+export function eachDayFigure(fact: Activity, window: Window, asOf: CivilDate): number | undefined {
+  const last = fact.until ?? fact.date
+  const from = later(window.from, fact.date)
+  const to = earlier(window.to, fact.status === 'planned' ? last : earlier(last, asOf))
+  return from <= to ? (fact.each_day ?? 0) * lengthOf({ from, to }) : undefined
+}
 
 function binIn(bins: (Bin | undefined)[][], duty: Duty, window: number): Bin {
   const row = bins[duty.index]!
@@ -202,18 +213,15 @@ function counter(input: TallyInput, bins: (Bin | undefined)[][]): Count {
     return fact.places?.some((place) => register.includes(place)) ?? false
   }
 
-  /** A bulk entry is n on each of its days (semantics.md 12.16); it may fill many windows. */
-  const addEachDay = (fact: Activity, unit: string, part: Part, duty: Duty, perDay: number) => {
-    const last = fact.until ?? fact.date
-    const until = fact.status === 'planned' ? last : earlier(last, asOf)
+  /** A bulk entry may fill many windows. */
+  const addEachDay = (fact: Activity, unit: string, part: Part, duty: Duty) => {
     const { windows } = duty.calendar
+    const last = fact.until ?? fact.date
     for (let index = firstEndingFrom(windows, fact.date); index < windows.length; index += 1) {
       const window = windows[index]!
-      if (window.from > until) return
-      const from = window.from > fact.date ? window.from : fact.date
-      const to = earlier(window.to, until)
-      if (from <= to && inWindow(unit, part, duty, index))
-        addFigure(fact, duty, index, perDay * lengthOf({ from, to }))
+      if (window.from > last) return
+      const figure = eachDayFigure(fact, window, asOf)
+      if (figure !== undefined && inWindow(unit, part, duty, index)) addFigure(fact, duty, index, figure)
     }
   }
 
@@ -221,7 +229,7 @@ function counter(input: TallyInput, bins: (Bin | undefined)[][]): Count {
     for (const duty of part.feeds) {
       const gathers = duty.kind.gathers(duty.quota, lookups)
       if (fact.kind === 'activity' && fact.each_day !== undefined && gathers === 'figures') {
-        addEachDay(fact, unit, part, duty, fact.each_day)
+        addEachDay(fact, unit, part, duty)
         continue
       }
       const index = duty.calendar.indexOf(fact.date)
