@@ -1,7 +1,7 @@
 import { Command, type Help, Option } from 'commander'
 import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
 import type { Messages } from '../messages/catalogue.ts'
+import { wrapText } from '../render/wrap.ts'
 import type { CommandSpec } from './command.ts'
 import { COMMANDS, type CommandName } from './commands/index.ts'
 import type { GroupName } from './find-command.ts'
@@ -22,7 +22,7 @@ function style(messages: Messages, columns: number): Partial<Help> {
   return {
     helpWidth: Math.min(columns, WIDEST),
     displayWidth: stringWidth,
-    boxWrap: (text, width) => wrapAnsi(text, width, { hard: true, trim: false }),
+    boxWrap: (text, width) => wrapText(text, width).join('\n'),
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: (option) =>
       typeof option.defaultValue === 'string'

@@ -3,6 +3,7 @@ import type { UsageErrors } from '../cli/usage-errors.ts'
 import type { LogFindings } from '../log/findings.ts'
 import type { SourceFindings } from '../source/findings.ts'
 import type { CliWords, CommandWords } from './command-words.ts'
+import type { ReportWords } from './report-words.ts'
 
 export const LOCALES = ['zh-CN', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -29,4 +30,5 @@ export interface Messages {
   /** Help of every command. */
   readonly commands: CommandWords
   readonly cli: CliWords
+  readonly report: ReportWords
 }

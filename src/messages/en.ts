@@ -1,6 +1,7 @@
 import type { Messages } from './catalogue.ts'
 import { cli, commands } from './en/commands.ts'
 import { logFindings } from './en/log.ts'
+import { report } from './en/report.ts'
 import { ruleFindings } from './en/rules.ts'
 import { sourceFindings } from './en/source.ts'
 import { usage } from './en/usage.ts'
@@ -11,4 +12,5 @@ export const messages = {
   usage,
   commands,
   cli,
+  report,
 } satisfies Messages

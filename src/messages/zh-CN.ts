@@ -1,6 +1,7 @@
 import type { Messages } from './catalogue.ts'
 import { cli, commands } from './zh-CN/commands.ts'
 import { logFindings } from './zh-CN/log.ts'
+import { report } from './zh-CN/report.ts'
 import { ruleFindings } from './zh-CN/rules.ts'
 import { sourceFindings } from './zh-CN/source.ts'
 import { usage } from './zh-CN/usage.ts'
@@ -11,4 +12,5 @@ export const messages = {
   usage,
   commands,
   cli,
+  report,
 } satisfies Messages

@@ -40,9 +40,15 @@ export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'warn' | 'bad' | 'inf
 
 export type Cell =
   | string
-  | { readonly kind: 'number'; readonly value: number | null; readonly unit?: string }
+  | { readonly kind: 'number'; readonly value: number | null; readonly unit?: string; readonly tone?: Tone }
   | { readonly kind: 'date'; readonly value: string | null }
   | { readonly kind: 'rate'; readonly met: number; readonly due: number }
   /** Mark, word and colour always together, so that a black-and-white copy still reads. */
-  | { readonly kind: 'standing'; readonly mark: string; readonly word: string; readonly light: Light; readonly toVerify?: string }
+  | {
+      readonly kind: 'standing'
+      readonly mark: string
+      readonly word: string
+      readonly light: Light
+      readonly toVerify?: string
+    }
   | { readonly kind: 'text'; readonly text: string; readonly tone: Tone }

@@ -1,0 +1,58 @@
+import CliTable from 'cli-table3'
+import stringWidth from 'string-width'
+import { GAP } from './layout.ts'
+
+/** From this many rows on a table is drawn line by line: cli-table3 needs time that grows with the square. */
+export const LONG = 300
+
+/** A drawn row: the lines of each cell, already wrapped and coloured, or one line over the whole width. */
+export type Drawn = readonly (readonly string[])[] | string
+
+type Align = 'left' | 'right'
+
+const NO_RULES = Object.fromEntries(
+  ['top', 'bottom', 'left', 'right', 'mid']
+    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
+    .map((name) => [name, '']),
+)
+
+/** Lines of a table by cli-table3. */
+export function drawWithLibrary(
+  rows: readonly Drawn[],
+  widths: readonly number[],
+  aligns: readonly Align[],
+): string[] {
+  const table = new CliTable({
+    // The library counts one column between cells, so the rest of the gap is padding.
+    chars: { ...NO_RULES, middle: ' ' },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP - 1 },
+    colWidths: widths.map((width) => width + GAP - 1),
+    colAligns: [...aligns],
+  })
+  for (const row of rows) {
+    if (typeof row === 'string') table.push([{ colSpan: widths.length, content: row }])
+    else table.push(row.map((lines) => lines.join('\n')))
+  }
+  return table.toString().split('\n')
+}
+
+/** The same lines, one row after the other, in time that grows with the rows. */
+export function drawLines(
+  rows: readonly Drawn[],
+  widths: readonly number[],
+  aligns: readonly Align[],
+): string[] {
+  return rows.flatMap((row) => {
+    if (typeof row === 'string') return [row]
+    const height = Math.max(...row.map((cell) => cell.length))
+    return Array.from({ length: height }, (_, line) =>
+      row
+        .map((cell, place) => {
+          const text = cell[line] ?? ''
+          const padding = ' '.repeat(Math.max(0, widths[place]! - stringWidth(text)))
+          return aligns[place] === 'right' ? padding + text : text + padding
+        })
+        .join(' '.repeat(GAP)),
+    )
+  })
+}

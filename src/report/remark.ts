@@ -1,0 +1,46 @@
+import { daysBetween } from '../model/civil-date.ts'
+import type { ComplianceReport, ComplianceRow } from '../model/report.ts'
+import type { Cell } from './doc.ts'
+import { formatNumber } from './format-number.ts'
+import type { PlanWords } from './plan-words.ts'
+
+/** Missed windows are told up to this many ranges; `explain` tells all. */
+const RANGES = 4
+
+const CLOSED = new Set<ComplianceRow['standing']>(['met', 'before-issue', 'unknown', 'upcoming'])
+
+/** What a row lacks, in words: "差1次", the missed windows, what is planned, why it cannot be judged. */
+export function remarkOf(row: ComplianceRow, plan: PlanWords): string {
+  const { words } = plan
+  const parts: string[] = []
+  if (row.reason !== undefined) parts.push(words.reasons[row.reason])
+  if (row.windows === undefined && row.amount !== null && !CLOSED.has(row.standing))
+    parts.push(missing(row, row.amount, plan))
+  if (row.missed !== undefined) parts.push(words.status.missedWindows(missedRanges(row.missed, plan)))
+  if (row.forecast !== undefined && row.standing !== 'met') {
+    const { planned, amount, wouldBe } = row.forecast
+    const quantity = `${formatNumber(amount)}${plan.unitOf(row, amount)}`
+    parts.push(words.status.forecast({ planned, quantity, standing: words.standings[wouldBe] }))
+  }
+  if (row.units !== undefined && row.units.length > 1) parts.push(words.status.joint(row.unit))
+  return parts.join(words.separator)
+}
+
+function missing(row: ComplianceRow, amount: number, plan: PlanWords): string {
+  const { status } = plan.words
+  const lacking = Math.max(row.target - amount, 0)
+  const quantity = `${formatNumber(lacking)}${plan.unitOf(row, lacking)}`
+  return row.op === '>' ? status.missingMoreThan(quantity) : status.missing(quantity)
+}
+
+function missedRanges(missed: NonNullable<ComplianceRow['missed']>, { words }: PlanWords): string {
+  const told = missed.slice(0, RANGES).map(({ from, to }) => words.range(from, to))
+  const more = missed.length - told.length
+  return words.list(told) + (more > 0 ? words.andMore(more) : '')
+}
+
+/** Days until the window closes while it is open and not met. */
+export function daysLeftCell(row: ComplianceRow, { asOf }: ComplianceReport): Cell {
+  const open = row.window.from <= asOf && asOf <= row.window.to && !CLOSED.has(row.standing)
+  return open ? { kind: 'number', value: daysBetween(asOf, row.window.to) } : ''
+}
