@@ -1,3 +1,4 @@
+import type { NearMiss } from '../compliance/explain.ts'
 import type {
   DeliverableStanding,
   MilestoneRow,
@@ -46,6 +47,7 @@ export interface ReportWords {
   readonly daysLate: (days: number) => string
 
   readonly status: StatusWords
+  readonly explain: ExplainWords
   readonly deadlines: DeadlineWords
 }
 
@@ -124,4 +126,55 @@ export interface DeadlineWords {
   readonly eventSummary: (event: { title: string; lacking: number }) => string
   readonly eventDescription: (event: { to: string | undefined; lacking: string; handedIn: number }) => string
   readonly calendarName: (plan: string) => string
+}
+
+export interface ExplainWords {
+  readonly title: (subject: { unit: string; task: string }) => string
+  readonly figure: (figure: { amount: string; target: string }) => string
+  readonly figureUnknown: (reason: string) => string
+  readonly rule: (requirement: string) => string
+  readonly scope: { readonly each: string; readonly joint: (units: string) => string }
+  readonly aspirational: string
+  readonly window: (window: { from: string; to: string }) => string
+  readonly pace: (pace: {
+    elapsed: number
+    days: number
+    expected: string
+    /** Points behind the elapsed share, or ahead of it. */
+    gap: string
+    ahead: boolean
+    behind: string
+    farBehind: string
+  }) => string
+  readonly daysLeft: (left: { days: number; dueSoonDays: number }) => string
+  readonly closed: string
+  readonly windows: (windows: { due: number; met: number; missed: number; unit: string }) => string
+  readonly missedWindows: (ranges: string) => string
+  readonly forecast: (plan: { planned: number; quantity: string; standing: string }) => string
+  readonly sections: {
+    readonly counted: string
+    readonly support: string
+    readonly planned: string
+    readonly nearMisses: string
+    readonly record: string
+  }
+  readonly columns: {
+    readonly date: string
+    readonly title: string
+    readonly units: string
+    readonly added: string
+    readonly evidence: string
+    readonly entry: string
+    readonly why: string
+  }
+  readonly whyNot: { readonly [Why in NearMiss]: string }
+  readonly toVerify: {
+    readonly 'no-evidence': string
+    readonly 'evidence-missing': string
+    readonly 'figure-lacking': string
+  }
+  readonly corrected: string
+  readonly noEntries: string
+  readonly clause: (clause: { at: string; anchor: string }) => string
+  readonly nothingOwed: string
 }

@@ -151,6 +151,71 @@ export const report: ReportWords = {
     joint: (units) => `together: ${units}`,
   },
 
+  explain: {
+    title: ({ unit, task }) => `${unit} · ${task}`,
+    figure: ({ amount, target }) => `${amount} done, target ${target}`,
+    figureUnknown: (reason) => `The figure cannot be known: ${reason}`,
+    rule: (requirement) => `Rule: ${requirement}`,
+    scope: {
+      each: ', every unit by itself',
+      joint: (units) => `, together: ${units}`,
+    },
+    aspirational: '; the plan only aims at it, so that it ends as "short of its aim"',
+    window: ({ from, to }) => `Window: ${from} to ${to}`,
+    pace: ({ elapsed, days, expected, gap, ahead, behind, farBehind }) =>
+      `Pace: ${elapsed} of ${days} days have passed, by now at least ${expected}; ` +
+      `${gap} points ${ahead ? 'ahead of' : 'behind'} the elapsed share (fewer than that and more than ${behind} points behind is behind, more than ${farBehind} far behind)`,
+    daysLeft: ({ days, dueSoonDays }) =>
+      `${count(days, 'day', 'days')} left (due soon from ${dueSoonDays} on)`,
+    closed: 'The window is over',
+    windows: ({ due, met, missed, unit }) => `${due}${unit} due: ${met} met, ${missed} missed`,
+    missedWindows: (ranges) => `Missed: ${ranges}`,
+    forecast: ({ planned, quantity, standing }) =>
+      `${count(planned, 'activity', 'activities')} planned: with them ${quantity}, ${standing}`,
+    sections: {
+      counted: 'Entries that count',
+      support: 'Entries of supporting units (not counted)',
+      planned: 'Planned entries (not yet counted)',
+      nearMisses: 'Entries nearby that do not count',
+      record: 'A task without number; its record in the period',
+    },
+    columns: {
+      date: 'Date',
+      title: 'Title',
+      units: 'Units',
+      added: 'Added',
+      evidence: 'Evidence',
+      entry: 'Where',
+      why: 'Why it does not count',
+    },
+    whyNot: {
+      withdrawn: 'withdrawn',
+      'duplicate-id': 'same id as an earlier entry, which counts',
+      'after-as-of': 'dated after the as-of day',
+      'outside-window': 'outside this window',
+      'unknown-unit': 'names a unit that the plan does not know',
+      'ambiguous-unit': 'the name may mean two units',
+      'unit-not-existing': 'the unit did not exist that day',
+      'group-named': 'names the group; name its members instead',
+      'no-task': 'names no task',
+      'unknown-task': 'names a task that the plan does not have',
+      superseded: 'a newer running total replaces it',
+      'other-quota': 'belongs to another quota of the task',
+      'without-place': 'names no places',
+      'other-kind': 'an entry of this kind does not feed the quota',
+    },
+    toVerify: {
+      'no-evidence': 'to be verified: no evidence',
+      'evidence-missing': 'to be verified: the evidence file is not there',
+      'figure-lacking': 'to be verified: the figure is lacking and adds 0',
+    },
+    corrected: 'corrected',
+    noEntries: 'No entry counts.',
+    clause: ({ at, anchor }) =>
+      `Source: ${[at, anchor === '' ? '' : `"${anchor}"`].filter((part) => part !== '').join(' ')}`,
+    nothingOwed: 'The unit does not owe this task in this period.',
+  },
+
   deadlines: {
     title: (plan) => `Deadlines · ${plan}`,
     asOf: ({ asOf, within }) =>

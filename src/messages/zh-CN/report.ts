@@ -142,6 +142,70 @@ export const report: ReportWords = {
     joint: (units) => `共同完成:${units}`,
   },
 
+  explain: {
+    title: ({ unit, task }) => `${unit} · ${task}`,
+    figure: ({ amount, target }) => `完成 ${amount},目标 ${target}`,
+    figureUnknown: (reason) => `无法得出完成值:${reason}`,
+    rule: (requirement) => `要求:${requirement}`,
+    scope: {
+      each: ',各单位分别完成',
+      joint: (units) => `,${units} 共同完成`,
+    },
+    aspirational: ';原文只写“力争”,到期未完成记为“未达努力目标”',
+    window: ({ from, to }) => `时段:${from} 至 ${to}`,
+    pace: ({ elapsed, days, expected, gap, ahead, behind, farBehind }) =>
+      `序时进度:已过 ${elapsed}/${days} 天,此时至少应有 ${expected};完成率比时间进度${ahead ? '超前' : '落后'} ${gap} 个百分点` +
+      `(少于应有数且落后超过 ${behind} 为滞后,超过 ${farBehind} 为严重滞后)`,
+    daysLeft: ({ days, dueSoonDays }) => `剩 ${days} 天(${dueSoonDays} 天以内为临期)`,
+    closed: '时段已结束',
+    windows: ({ due, met, missed, unit }) => `已到期 ${due}${unit}:完成 ${met},未完成 ${missed}`,
+    missedWindows: (ranges) => `未完成的时段:${ranges}`,
+    forecast: ({ planned, quantity, standing }) =>
+      `计划中的活动 ${planned} 项,全部完成后为 ${quantity},状态为“${standing}”`,
+    sections: {
+      counted: '计入的条目',
+      support: '配合单位的条目(不计入)',
+      planned: '计划中的条目(尚不计入)',
+      nearMisses: '相关但未计入的条目',
+      record: '本任务无量化指标,时段内的记录',
+    },
+    columns: {
+      date: '日期',
+      title: '名称',
+      units: '单位',
+      added: '计入',
+      evidence: '佐证材料',
+      entry: '位置',
+      why: '未计入的原因',
+    },
+    whyNot: {
+      withdrawn: '已撤回',
+      'duplicate-id': '编号与前面的条目重复,以前一条为准',
+      'after-as-of': '日期晚于截止日',
+      'outside-window': '不在本时段内',
+      'unknown-unit': '写了方案中没有的单位名称',
+      'ambiguous-unit': '单位名称可指两个单位',
+      'unit-not-existing': '该单位当日不存在',
+      'group-named': '写的是单位组,须写明成员单位',
+      'no-task': '没有写任务编号',
+      'unknown-task': '写的任务编号方案中没有',
+      superseded: '已有更新的累计数',
+      'other-quota': '属于本任务的另一项指标',
+      'without-place': '没有写 places(覆盖的地方)',
+      'other-kind': '此类条目不用于本指标',
+    },
+    toVerify: {
+      'no-evidence': '待核实:没有佐证材料',
+      'evidence-missing': '待核实:佐证文件不存在',
+      'figure-lacking': '待核实:缺少数字,按 0 计',
+    },
+    corrected: '有更正',
+    noEntries: '没有计入的条目。',
+    clause: ({ at, anchor }) =>
+      `出处:${[at, anchor === '' ? '' : `“${anchor}”`].filter((part) => part !== '').join(' ')}`,
+    nothingOwed: '此时段内该单位没有这项任务。',
+  },
+
   deadlines: {
     title: (plan) => `期限 · ${plan}`,
     asOf: ({ asOf, within }) => `截至 ${asOf}${within === undefined ? '' : ` · 今后 ${within} 天内`}`,
