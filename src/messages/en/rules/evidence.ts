@@ -1,0 +1,29 @@
+import type { RuleFindings } from '../../../checks/index.ts'
+import type { FindingMessages } from '../../catalogue.ts'
+
+/** Findings on files that entries name as evidence. */
+export const evidenceRules = {
+  'evidence-lacking': ({ what }) => ({
+    message:
+      what === 'activity'
+        ? 'The activity has no evidence and is marked as to be verified.'
+        : 'The milestone is said to be done without evidence and is marked as to be verified.',
+    mend: 'Put photographs or sign-in sheets below evidence and name them as evidence.',
+  }),
+  'evidence-missing': ({ path }) => ({
+    message: `The evidence ${path} is not there.`,
+    mend: 'Put the file there, or correct its name (capitals and ending matter).',
+  }),
+  'evidence-outside': ({ path }) => ({
+    message: `The evidence ${path} lies outside the workspace; no other computer will find it.`,
+    mend: 'Copy the file below evidence and write a relative path such as evidence/2024/sign-in.jpg.',
+  }),
+  'evidence-altered': ({ path, stated, found }) => ({
+    message: `The evidence ${path} has changed since (checksum ${stated.slice(0, 12)}…, now ${found.slice(0, 12)}…).`,
+    mend: 'Bring back the file; if it was replaced on purpose, correct the checksum with sciplan log correct.',
+  }),
+  'evidence-shared': ({ path, first }) => ({
+    message: `The evidence ${path} already stands for entry ${first}.`,
+    mend: 'Check for a wrong file or an activity noted twice; leave it if both share the file.',
+  }),
+} satisfies Partial<FindingMessages<RuleFindings>>
