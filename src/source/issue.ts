@@ -1,0 +1,113 @@
+import type * as z from 'zod'
+import type { Path } from '../model/finding.ts'
+import { nearest } from '../model/nearest.ts'
+import { type Complaint, complain, fieldOf } from './complaint.ts'
+import { badForm, halfWidth, wrongChoice, wrongType } from './misfit.ts'
+import { isRequired, kindsOf, knownKeys, shapesAt } from './shape.ts'
+import { isContainer, valueAt } from './tree.ts'
+import { readWrittenDate } from './written-date.ts'
+
+/** A value that a schema refused, and its text. */
+export interface Judged {
+  readonly schema: z.ZodType
+  readonly value: unknown
+  written(path: Path): string
+}
+
+type Issue = z.core.$ZodIssue
+
+/** The schema's words are never used: the issue, the value and the shape that was asked for say it all. */
+export function complaintsOf(issue: Issue, judged: Judged): Complaint[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], judged))
+  const parent = valueAt(judged.value, path.slice(0, -1))
+  const last = path.at(-1)
+  if (last !== undefined && !(isContainer(parent) && Object.hasOwn(parent, last))) {
+    return [complain('missing-key', path.slice(0, -1), { keys: [String(last)] })]
+  }
+  const value = valueAt(judged.value, path)
+  if (value === null || value === undefined) return [emptyValue(path, judged)]
+  if (issue.code === 'invalid_union' && issue.discriminator === undefined)
+    return inUnion(issue, path, value, judged)
+  return [wrongValue(issue, path, value, judged)]
+}
+
+function unknownKey(path: Path, { schema, value }: Judged): Complaint {
+  const key = String(path.at(-1))
+  const known = knownKeys(shapesAt(schema, path.slice(0, -1), value))
+  return complain('unknown-key', path, { key, nearest: nearest(key, known)[0], known }, 'key')
+}
+
+function emptyValue(path: Path, { schema, value }: Judged): Complaint {
+  if (path.length === 0) return complain('file-empty', path, {})
+  const last = path.at(-1)!
+  const required = typeof last === 'number' || isRequired(shapesAt(schema, path.slice(0, -1), value), last)
+  const expected = kindsOf(shapesAt(schema, path, value))
+  return complain(
+    'empty-value',
+    path,
+    { ...fieldOf(path), expected, required },
+    typeof last === 'number' ? 'value' : 'key',
+  )
+}
+
+/** The variant that the value comes nearest to is the one that is explained. */
+function inUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: Path,
+  value: unknown,
+  judged: Judged,
+): Complaint[] {
+  const near = issue.errors.filter((issues) =>
+    issues.every(({ path: inside, code }) => inside.length > 0 || !isMismatch(code)),
+  )
+  const [variant] = near
+  if (near.length !== 1 || variant === undefined)
+    return [
+      wrongType(path, value, judged.written(path), kindsOf(shapesAt(judged.schema, path, judged.value))),
+    ]
+  return variant.flatMap((inner) => complaintsOf({ ...inner, path: [...path, ...inner.path] }, judged))
+}
+
+function isMismatch(code: Issue['code']): boolean {
+  return code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union'
+}
+
+function wrongValue(issue: Issue, path: Path, value: unknown, judged: Judged): Complaint {
+  const { key, item } = fieldOf(path)
+  const shapes = shapesAt(judged.schema, path, judged.value)
+  const kinds = kindsOf(shapes)
+  if (value === '') return complain('empty-text', path, { key, item })
+  const written = judged.written(path)
+  if (issue.code === 'too_big' || issue.code === 'too_small') return wrongSize(issue, path, value, written)
+  if (issue.code === 'invalid_key')
+    return complain('bad-form', path, { value: String(path.at(-1)), form: 'year' }, 'key')
+  const half = halfWidth(path, value, shapes)
+  if (half !== undefined) return half
+  if (kinds.includes('date') && (typeof value === 'string' || typeof value === 'number')) {
+    return complain('bad-date', path, { value: written, ...readWrittenDate(String(value)) })
+  }
+  if (issue.code === 'invalid_format') return badForm(path, key, String(value))
+  const isChoice = issue.code === 'invalid_value' || issue.code === 'invalid_union'
+  if (isChoice && !isContainer(value)) return wrongChoice(path, value, shapes)
+  if (issue.code !== 'invalid_type') return complain('bad-value', path, { key, item })
+  if (typeof value === 'number' && (kinds.includes('number') || kinds.includes('whole-number'))) {
+    return complain('bad-number', path, { value: written, need: Number.isFinite(value) ? 'whole' : 'finite' })
+  }
+  return wrongType(path, value, written, kinds)
+}
+
+function wrongSize(
+  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  path: Path,
+  value: unknown,
+  written: string,
+): Complaint {
+  const { key } = fieldOf(path)
+  if (issue.origin === 'array') return complain('empty-list', path, { key })
+  if (issue.code === 'too_small')
+    return complain('bad-number', path, { value: written, need: 'not-negative' })
+  return issue.origin === 'string'
+    ? complain('too-long', path, { key, length: String(value).length, limit: Number(issue.maximum) })
+    : complain('bad-number', path, { value: written, need: 'whole' })
+}
