@@ -48,6 +48,8 @@ function renderBlock(block: Block): string {
       return `> ${escapeMarkup(block.text).replaceAll('\n', '\n> ')}`
     case 'table':
       return renderTable(block)
+    case 'code':
+      return `~~~\n${block.lines.join('\n')}\n~~~`
   }
 }
 

@@ -20,11 +20,15 @@ export function renderTerminal(doc: Doc, options: TerminalOptions): string {
   let before: Block['kind'] | undefined
   for (const block of doc.blocks) {
     // Lines of text stand together; everything else has air above it.
-    parts.push(block.kind === 'text' && before === 'text' ? '\n' : spaceBefore(block, before))
+    parts.push(isLines(block.kind) && isLines(before) ? '\n' : spaceBefore(block, before))
     parts.push(renderBlock(block, columns, paint))
     before = block.kind
   }
   return `${parts.join('')}\n`
+}
+
+function isLines(kind: Block['kind'] | undefined): boolean {
+  return kind === 'text' || kind === 'code'
 }
 
 function spaceBefore(block: Block, before: Block['kind'] | undefined): string {
@@ -43,6 +47,8 @@ function renderBlock(block: Block, columns: number, paint: Paint): string {
       return wrapText(block.text, columns).map(paint.muted).join('\n')
     case 'table':
       return renderTable(block, columns, paint)
+    case 'code':
+      return block.lines.map(paint.muted).join('\n')
   }
 }
 

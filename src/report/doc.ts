@@ -14,6 +14,8 @@ export type Block =
   | { readonly kind: 'text'; readonly cells: readonly Cell[]; readonly tone?: Tone; readonly indent?: number }
   | Table
   | { readonly kind: 'note'; readonly text: string }
+  /** Lines of a file with marks below them: every character keeps its column, nothing is wrapped. */
+  | { readonly kind: 'code'; readonly lines: readonly string[] }
 
 export interface Table {
   readonly kind: 'table'
