@@ -40,14 +40,6 @@ export function loadSettings(files: FileReader): LoadedSettings {
   return { settings: others, settingsFile, findings: [...findings, wrong] }
 }
 
-/** Whether a finding is about the settings: then no command can go on as the user wants it to. */
-export function isSettingsFinding(finding: {
-  readonly code: string
-  readonly at: { readonly file: string }
-}): boolean {
-  return finding.at.file === SETTINGS_FILE || finding.code === 'settings-misnamed'
-}
-
 export function thresholdsOf({ thresholds }: Settings): Thresholds {
   return {
     due_soon_days: thresholds?.due_soon_days ?? DEFAULT_THRESHOLDS.due_soon_days,

@@ -6,6 +6,8 @@ import { type LoadedPlan, loadPlan, PLANS_FOLDER, planFiles } from './load-plan.
 import { loadSettings, SETTINGS_FILE, thresholdsOf } from './load-settings.ts'
 import type { YamlFile } from './yaml-file.ts'
 
+export type { LoadedPlan }
+
 export interface Workspace {
   /** Without what is wrong in them; `findings` says what that was. */
   readonly settings: Settings
@@ -50,6 +52,14 @@ export function loadWorkspace(files: FileReader): Workspace {
     findings: [...findings, ...missing, ...loaded.flatMap((plan) => plan.findings)],
     fileText: textReader(files, [settingsFile, ...plans.map(({ yaml }) => yaml)]),
   }
+}
+
+/** Whether a finding is about the settings: then no command can go on as the user wants it to. */
+export function isSettingsFinding(finding: {
+  readonly code: string
+  readonly at: { readonly file: string }
+}): boolean {
+  return finding.at.file === SETTINGS_FILE || finding.code === 'settings-misnamed'
 }
 
 /** Nobody wants to quote from a file that is longer; a log may be. */
