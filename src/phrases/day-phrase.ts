@@ -12,6 +12,8 @@ export interface DayPhrase {
   readonly day: number | undefined
   /** 2025年前 may or may not hold 2025 itself. */
   readonly before: boolean
+  /** 每年11月30日: a day of every year. */
+  readonly yearly: boolean
   /** 2021—2025年: the year that the span begins with. */
   readonly from: number | undefined
 }
@@ -91,6 +93,7 @@ function withSurroundings(text: string, numerals: readonly Numeral[], parts: Par
     month,
     day,
     before: /前$/.test(suffix),
+    yearly: year === undefined && /每年度?的?$/.test(text.slice(0, first.start)),
     from: opening?.value,
   }
 }
@@ -103,6 +106,7 @@ function endsOfPlans(text: string): DayPhrase[] {
     month: undefined,
     day: undefined,
     before: false,
+    yearly: false,
     from: undefined,
   }))
 }
@@ -112,7 +116,7 @@ function endsOfPlans(text: string): DayPhrase[] {
  * 2025年前 may mean the end of 2024 too, and a phrase without a year agrees with every year.
  */
 export function agreesWith(phrase: DayPhrase, date: CivilDate): boolean {
-  return meanings(phrase, yearOf(date)).includes(date)
+  return !phrase.yearly && meanings(phrase, yearOf(date)).includes(date)
 }
 
 /** The days that a phrase may mean; `year` is taken where it names none. */

@@ -1,0 +1,61 @@
+import type { Document, Paragraph } from '../document.ts'
+
+/**
+ * Reads running text, such as a web page saved as text: one line is one paragraph.
+ * Lines with tabs are rows of a table, and each of their fields is a cell.
+ */
+export function readTxt(text: string): Document {
+  const paragraphs: Paragraph[] = []
+  let table = 0
+  for (const block of blocksOf(text.split(/\r\n|\r|\n/))) {
+    if (block.table) table += 1
+    block.lines.forEach(({ text: lineText, number }, index) => {
+      if (block.table) paragraphs.push(...cellsOf(lineText, number, table, index + 1))
+      else if (lineText.trim() !== '') paragraphs.push({ text: lineText.trim(), line: number, kind: 'line' })
+    })
+  }
+  return { paragraphs }
+}
+
+interface Block {
+  readonly lines: { readonly text: string; readonly number: number }[]
+  readonly table: boolean
+}
+
+/**
+ * Neighbouring lines that begin with a tab or hold one are one block; blank lines do not end it.
+ * A block is a table if a line has two fields or none: otherwise the tabs only indent paragraphs.
+ */
+function blocksOf(lines: readonly string[]): Block[] {
+  const blocks: { lines: { text: string; number: number }[]; tabs: boolean; table: boolean }[] = []
+  lines.forEach((text, index) => {
+    const blank = text.trim() === '' && !text.includes('\t')
+    if (blank) return
+    const tabs = text.includes('\t')
+    const line = { text, number: index + 1 }
+    const table = tabs && fieldsOf(text).length !== 1
+    const last = blocks.at(-1)
+    if (last !== undefined && last.tabs === tabs) {
+      last.lines.push(line)
+      last.table ||= table
+    } else blocks.push({ lines: [line], tabs, table })
+  })
+  return blocks
+}
+
+function fieldsOf(line: string): { text: string; column: number }[] {
+  return line
+    .replace(/^\t/, '')
+    .split('\t')
+    .map((text, index) => ({ text: text.trim(), column: index + 1 }))
+    .filter(({ text }) => text !== '')
+}
+
+function cellsOf(line: string, number: number, table: number, row: number): Paragraph[] {
+  return fieldsOf(line).map(({ text, column }) => ({
+    text,
+    line: number,
+    kind: 'cell',
+    place: { table, row, column },
+  }))
+}

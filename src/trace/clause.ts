@@ -1,0 +1,53 @@
+import type { Document, Paragraph } from '../document/document.ts'
+import { comparable, type Sha256, stampOf } from './comparable.ts'
+
+/** A paragraph of the document, ready to be looked things up in. */
+export interface Clause {
+  /** Its place among the clauses of the document, from 0. */
+  readonly index: number
+  readonly paragraph: Paragraph
+  /** Normalised text: every position in a clause counts in it. */
+  readonly text: string
+  readonly stamp: string
+}
+
+/** The clauses of a document in order. */
+export interface Clauses {
+  readonly all: readonly Clause[]
+  /** Those that hold a normalised phrase, in order. */
+  holding(phrase: string): readonly Clause[]
+}
+
+export function clausesOf(document: Document, sha256: Sha256): Clauses {
+  const all = document.paragraphs.map((paragraph, index) => ({
+    index,
+    paragraph,
+    text: comparable(paragraph.text),
+    stamp: stampOf(paragraph.text, sha256),
+  }))
+  // Many anchors of a plan are the same, so answers are kept.
+  const known = new Map<string, readonly Clause[]>()
+  const holding = (phrase: string): readonly Clause[] => {
+    const found = known.get(phrase) ?? all.filter((clause) => clause.text.includes(phrase))
+    known.set(phrase, found)
+    return found
+  }
+  return { all, holding }
+}
+
+/** A stretch of a clause. */
+export interface Passage {
+  readonly clause: Clause
+  readonly start: number
+  readonly end: number
+}
+
+/** The part of the sentence before a position, without the sentences before. */
+export function sentenceBefore({ text }: Clause, position: number): string {
+  return (
+    text
+      .slice(0, position)
+      .split(/[。;!?]/)
+      .at(-1) ?? ''
+  )
+}

@@ -1,0 +1,82 @@
+import { type CivilDate, yearOf } from '../model/civil-date.ts'
+import type { Plan } from '../model/plan.ts'
+import { agreesWith, agreesWithDayOfYear, type DayPhrase, meanings } from '../phrases/day-phrase.ts'
+import type { Passage } from './clause.ts'
+import { type DayFigure, type Figure, isDay, isInside } from './figures.ts'
+
+/** Where a day of the plan is looked for. */
+export interface DayPlace {
+  /** Its anchor: days named inside decide alone. */
+  readonly passage: Passage | undefined
+  /** Numbers of the clause and of what belongs to it. */
+  readonly near: readonly Figure[]
+  /** Those of the whole document. */
+  readonly everywhere: readonly Figure[]
+}
+
+export interface ComparedDay {
+  readonly agreeing: readonly DayFigure[]
+  /** What the document says instead; null where it names no such day; undefined where it agrees. */
+  readonly found: string | null | undefined
+}
+
+/**
+ * Compares a due day of the plan with the days named near its clause, then with those of the whole document:
+ * a year stated once for a section holds for its tasks, and the plan's own last day needs no statement at all.
+ */
+export function compareDay(due: CivilDate, place: DayPlace, period: Plan['period']): ComparedDay {
+  return compare(place, {
+    agrees: (day) => agreesWith(day, due),
+    // A year before the plan begins is history, and a month without a year may be a habit.
+    contradicts: ({ year }) => year !== undefined && year >= yearOf(period.from),
+    describe: (day) => meanings(day, yearOf(due))[0] ?? null,
+    isKnown: due === period.to,
+  })
+}
+
+/** The same for the due day of a document to hand in, which often goes without its year: 5月25日前. */
+export function compareHandInDay(due: CivilDate, place: DayPlace): ComparedDay {
+  return compare(place, {
+    agrees: (day) => agreesWith(day, due),
+    contradicts: ({ month }) => month !== undefined,
+    describe: (day) => meanings(day, yearOf(due))[0] ?? null,
+    isKnown: false,
+  })
+}
+
+/** The same for a day of every year, as MM-DD. */
+export function compareDayOfYear(monthAndDay: string, place: DayPlace): ComparedDay {
+  return compare(place, {
+    agrees: (day) => agreesWithDayOfYear(day, monthAndDay),
+    contradicts: ({ month, year }) => month !== undefined && year === undefined,
+    describe: (day) => meanings(day, 2023)[0]?.slice(5) ?? null,
+    isKnown: false,
+  })
+}
+
+interface Wanted {
+  agrees(day: DayPhrase): boolean
+  /** Whether a day near by that does not agree says otherwise. */
+  contradicts(day: DayPhrase): boolean
+  describe(day: DayPhrase): string | null
+  /** The plan may name it though the document does not. */
+  readonly isKnown: boolean
+}
+
+function compare({ passage, near, everywhere }: DayPlace, wanted: Wanted): ComparedDay {
+  const inside = passage === undefined ? [] : near.filter(isDay).filter((figure) => isInside(figure, passage))
+  const decisive = inside.some(({ number }) => wanted.contradicts(number.day)) ? inside : near.filter(isDay)
+  const agreeing = decisive.filter(({ number }) => wanted.agrees(number.day))
+  if (agreeing.length > 0) return { agreeing, found: undefined }
+  const others = decisive.filter(({ number }) => wanted.contradicts(number.day))
+  const other = passage === undefined ? others[0] : nearest(others, passage)
+  if (other !== undefined) return { agreeing: [], found: wanted.describe(other.number.day) }
+  const known = wanted.isKnown || everywhere.filter(isDay).some(({ number }) => wanted.agrees(number.day))
+  return { agreeing: [], found: known ? undefined : null }
+}
+
+function nearest(figures: readonly DayFigure[], passage: Passage): DayFigure | undefined {
+  const distance = ({ clause, number }: DayFigure): number =>
+    clause === passage.clause ? Math.abs(number.start - passage.start) : Number.POSITIVE_INFINITY
+  return figures.toSorted((a, b) => (distance(a) < distance(b) ? -1 : distance(a) > distance(b) ? 1 : 0))[0]
+}

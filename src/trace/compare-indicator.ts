@@ -1,0 +1,128 @@
+import { yearOf } from '../model/civil-date.ts'
+import type { Indicator } from '../model/plan.ts'
+import { agreesWith, type DayPhrase, dayPhrasesIn, meanings } from '../phrases/day-phrase.ts'
+import type { Clause } from './clause.ts'
+import { type AmountFigure, type Compared, type Figure, isAmount, isDay, merged } from './figures.ts'
+import type { Mismatch, Subject } from './trace-result.ts'
+
+/** A level that the plan states: a measured one, or one to be reached. */
+interface Level {
+  readonly date: string
+  readonly value: number
+  /** Steps from the indicator to the level, and the names of its fields there. */
+  readonly path: readonly (string | number)[]
+  readonly dateField: 'date' | 'by'
+  readonly valueField: 'value' | 'at_least' | 'more_than'
+}
+
+/** Where an indicator is looked for: its own clauses first, baselines and later targets in the whole document. */
+export interface IndicatorPlace {
+  readonly near: readonly Clause[]
+  readonly everywhere: readonly Figure[]
+}
+
+/** Every level of the indicator must stand in the document beside its year. */
+export function compareIndicator(subject: Subject, indicator: Indicator, place: IndicatorPlace): Compared {
+  const candidates = place.everywhere.filter(isAmount).filter(({ number }) => {
+    const { percent, counter } = number.amount
+    return indicator.unit === '%' || indicator.unit === undefined
+      ? percent
+      : counter?.endsWith(indicator.unit)
+  })
+  return merged(levelsOf(indicator).map((level) => compareLevel(subject, level, candidates, place)))
+}
+
+function levelsOf({ baseline, targets }: Indicator): Level[] {
+  return [
+    ...(baseline ?? []).map(
+      ({ date, value }, index): Level => ({
+        date,
+        value,
+        path: ['baseline', index],
+        dateField: 'date',
+        valueField: 'value',
+      }),
+    ),
+    ...targets.flatMap(({ by, at_least, more_than }, index): Level[] => {
+      const valueField = more_than === undefined ? 'at_least' : 'more_than'
+      const value = more_than ?? at_least
+      return value === undefined
+        ? []
+        : [{ date: by, value, path: ['targets', index], dateField: 'by', valueField }]
+    }),
+  ]
+}
+
+function compareLevel(
+  subject: Subject,
+  level: Level,
+  candidates: readonly AmountFigure[],
+  place: IndicatorPlace,
+): Compared {
+  const isNear = ({ clause }: Figure): boolean => place.near.includes(clause)
+  const dated = candidates.map((figure) => ({ figure, day: dayBefore(figure) }))
+  const sameDay = dated.filter(({ figure, day }) =>
+    day === undefined ? isNear(figure) : agreesWith(day, level.date),
+  )
+  const sameValue = dated.filter(({ figure }) => figure.number.amount.value === level.value)
+  const agreed = sameDay.filter((one) => sameValue.includes(one)).map(({ figure }) => figure)
+  if (agreed.length > 0) {
+    const covered = [...agreed, ...daysBeside(agreed, level, place)]
+    return { covered, mismatches: compareComparison(subject, level, agreed) }
+  }
+  const near = <Dated extends { figure: Figure }>(list: readonly Dated[]): Dated | undefined =>
+    list.find(({ figure }) => isNear(figure)) ?? list[0]
+  const otherDay = near(sameValue)
+  if (otherDay?.day !== undefined && near(sameDay.filter(({ day }) => day !== undefined)) === undefined) {
+    const found = meanings(otherDay.day, yearOf(level.date))[0] ?? null
+    return mismatched(subject, level, level.dateField, level.date, found, otherDay.figure)
+  }
+  const other = near(sameDay)?.figure
+  const found = other?.number.amount.value ?? null
+  return mismatched(subject, level, level.valueField, level.value, found, other, place.near[0])
+}
+
+/** The day that a figure belongs to: the last one named before it in its sentence. */
+function dayBefore({ clause, number }: Figure): DayPhrase | undefined {
+  return dayPhrasesIn(clause.text)
+    .filter(({ end, year }) => year !== undefined && end <= number.start)
+    .filter(({ end }) => !/[。;!?]/.test(clause.text.slice(end, number.start)))
+    .at(-1)
+}
+
+function daysBeside(agreed: readonly Figure[], { date }: Level, { everywhere }: IndicatorPlace): Figure[] {
+  const clauses = new Set(agreed.map(({ clause }) => clause))
+  return everywhere
+    .filter(isDay)
+    .filter(({ clause, number }) => clauses.has(clause) && agreesWith(number.day, date))
+}
+
+/** 超过 is more_than; 达到, 不低于 and a bare number are at_least. A measured level has no comparison. */
+function compareComparison(subject: Subject, level: Level, agreed: readonly AmountFigure[]): Mismatch[] {
+  const { valueField, value } = level
+  if (valueField === 'value') return []
+  const signs = agreed.map(({ number }) => (number.amount.comparison === 'more-than' ? '>' : '>='))
+  const expected = valueField === 'more_than' ? '>' : '>='
+  const [first] = agreed
+  return first === undefined || signs.includes(expected)
+    ? []
+    : [
+        ...mismatched(subject, level, valueField, `${expected} ${value}`, `${signs[0]} ${value}`, first)
+          .mismatches,
+      ]
+}
+
+function mismatched(
+  { about, path }: Subject,
+  level: Level,
+  field: string,
+  expected: string | number,
+  found: string | number | null,
+  figure: Figure | undefined,
+  clause: Clause | undefined = figure?.clause,
+): Compared {
+  const steps = [...level.path, field]
+  const line = (figure?.clause ?? clause)?.paragraph.line ?? 1
+  const mismatch = { about, path: [...path, ...steps], field: steps.join('/'), expected, found, line }
+  return { covered: figure === undefined ? [] : [figure], mismatches: [mismatch] }
+}

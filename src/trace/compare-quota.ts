@@ -1,0 +1,117 @@
+import type { Plan, Quota } from '../model/plan.ts'
+import { kindsOf } from '../phrases/counters.ts'
+import { type Amount, readQuotaPhrase } from '../phrases/quota-phrase.ts'
+import { type Passage, sentenceBefore } from './clause.ts'
+import { compareDay, type DayPlace } from './compare-days.ts'
+import { type AmountFigure, type Compared, isAmount, isInside } from './figures.ts'
+import type { Mismatch, Subject } from './trace-result.ts'
+
+/** Where a quota is compared; without an anchor its passage is the whole clause. */
+export interface QuotaPlace extends DayPlace {
+  readonly passage: Passage
+}
+
+/** What the plan says of a quota against what the words of its anchor say. */
+export function compareQuota(subject: Subject, quota: Quota, place: QuotaPlace, plan: Plan): Compared {
+  const mismatch = mismatchAt(subject, place.passage)
+  const value = compareValue(quota, place, plan, mismatch)
+  const day = quota.by === undefined ? undefined : compareDay(quota.by, place, plan.period)
+  return {
+    covered: [...value.covered, ...(day?.agreeing ?? [])],
+    mismatches: [
+      ...value.mismatches,
+      ...compareCycle(quota, place.passage, mismatch),
+      ...compareStrength(quota, place.passage, mismatch),
+      ...(day?.found === undefined ? [] : mismatch('by', quota.by ?? '', day.found)),
+    ],
+  }
+}
+
+type MismatchMaker = (field: string, expected: string | number, found: string | number | null) => Mismatch[]
+
+function mismatchAt({ about, path }: Subject, { clause }: Passage): MismatchMaker {
+  const { line } = clause.paragraph
+  return (field, expected, found) => [{ about, path: [...path, field], field, expected, found, line }]
+}
+
+/** The number, its comparison and its counter. */
+function compareValue(quota: Quota, place: QuotaPlace, plan: Plan, mismatch: MismatchMaker): Compared {
+  const [field, target] =
+    quota.more_than === undefined
+      ? (['at_least', quota.at_least] as const)
+      : (['more_than', quota.more_than] as const)
+  const amounts = place.near.filter(isAmount).filter((figure) => isInside(figure, place.passage))
+  if (target === undefined) return { covered: [], mismatches: [] }
+  if (quota.measure === 'coverage' && !amounts.some(({ number }) => number.amount.percent)) {
+    const full = readQuotaPhrase(textOf(place.passage)).coverage ? 100 : null
+    return { covered: amounts, mismatches: full === target ? [] : mismatch(field, target, full) }
+  }
+  const fits = ({ number }: AmountFigure): boolean => measures(number.amount, quota, plan)
+  const equal = amounts.filter(({ number }) => number.amount.value === target)
+  const agreed = equal.find(fits) ?? equal[0]
+  if (agreed === undefined) {
+    const other = amounts.find(fits) ?? amounts[0]
+    const covered = other === undefined ? [] : [other]
+    return { covered, mismatches: mismatch(field, target, other?.number.amount.value ?? null) }
+  }
+  const { amount } = agreed.number
+  return {
+    covered: [agreed],
+    mismatches: [
+      ...(isCompared(amount, field)
+        ? []
+        : mismatch(field, sign(field, target), sign(amount.comparison, target))),
+      ...(fits(agreed)
+        ? []
+        : mismatch('measure', quota.measure, amount.percent ? '%' : (amount.counter ?? null))),
+    ],
+  }
+}
+
+function textOf({ clause, start, end }: Passage): string {
+  return clause.text.slice(start, end)
+}
+
+/** A number without a word of comparison, such as 每年2次, asks for at least that. */
+function isCompared(amount: Amount, field: 'at_least' | 'more_than'): boolean {
+  return (amount.comparison ?? 'at-least') === (field === 'at_least' ? 'at-least' : 'more-than')
+}
+
+const SIGNS = { at_least: '>=', more_than: '>', 'at-least': '>=', 'more-than': '>', 'at-most': '<=' } as const
+
+function sign(comparison: keyof typeof SIGNS | undefined, value: number): string {
+  return `${SIGNS[comparison ?? 'at-least']} ${value}`
+}
+
+function measures(amount: Amount, quota: Quota, plan: Plan): boolean {
+  const declared = plan.measures?.[quota.measure]?.unit
+  if (amount.percent) return quota.measure === 'coverage' || declared === '%'
+  if (amount.counter === undefined) return true
+  if (declared !== undefined) return amount.counter === declared || amount.counter.endsWith(declared)
+  const kinds: readonly string[] = kindsOf(amount.counter)
+  return kinds.includes(quota.measure) || kinds.includes('any')
+}
+
+/** 每年 in the anchor decides; else the last cycle named before it in the sentence; a sum over all years has none. */
+function compareCycle(quota: Quota, passage: Passage, mismatch: MismatchMaker): Mismatch[] {
+  const phrase = readQuotaPhrase(textOf(passage))
+  const own = phrase.cycles.length > 0
+  const { cycles } = own ? phrase : readQuotaPhrase(sentenceBefore(passage.clause, passage.start))
+  const overAll = quota.per === 'total' && (phrase.cumulative || phrase.coverage || quota.by !== undefined)
+  if (cycles.length === 0 || (overAll && !own)) return []
+  const named: readonly string[] = cycles
+  return named.includes(quota.per) || named.includes('other')
+    ? []
+    : mismatch('per', quota.per, named[0] ?? null)
+}
+
+function compareStrength(quota: Quota, passage: Passage, mismatch: MismatchMaker): Mismatch[] {
+  const sentence = sentenceBefore(passage.clause, passage.start) + textOf(passage)
+  const strength = quota.strength ?? 'binding'
+  if (strength === 'aspirational' && !readQuotaPhrase(sentence).aspirational) {
+    return mismatch('strength', strength, 'binding')
+  }
+  return strength === 'binding' && readQuotaPhrase(textOf(passage)).aspirational
+    ? mismatch('strength', strength, 'aspirational')
+    : []
+}

@@ -1,0 +1,76 @@
+import type { Clause } from './clause.ts'
+import { compareDay } from './compare-days.ts'
+import { compareMilestone } from './compare-milestone.ts'
+import { compareQuota } from './compare-quota.ts'
+import { type Compared, merged } from './figures.ts'
+import type { Located } from './find-clauses.ts'
+import { findInClauses, wholeOf } from './find-phrases.ts'
+import type { TaskPointer } from './subjects.ts'
+import { type ComparedPart, dayMismatch, type Own, ownOf, partOf, type Surroundings } from './surroundings.ts'
+
+/** Quotas, milestones and due day of one task against its clause and what belongs to it. */
+export function compareTask(
+  { pointer, clause }: Located<TaskPointer>,
+  surroundings: Surroundings,
+): ComparedPart {
+  const own = ownOf(clause, surroundings)
+  const parts = [
+    ...compareQuotas(pointer, clause, own, surroundings),
+    ...compareMilestones(pointer, clause, own, surroundings),
+    { ...compareDue(pointer, clause, own, surroundings), found: 0, missing: [], elsewhere: [] },
+  ]
+  return {
+    ...merged(parts),
+    found: parts.reduce((sum, { found }) => sum + found, 0),
+    missing: parts.flatMap(({ missing }) => missing),
+    elsewhere: parts.flatMap(({ elsewhere }) => elsewhere),
+  }
+}
+
+/** A quota without anchor is looked for in the whole clause. */
+function compareQuotas(
+  pointer: TaskPointer,
+  clause: Clause,
+  own: Own,
+  { plan, clauses, everywhere }: Surroundings,
+): ComparedPart[] {
+  const taken = new Set<string>()
+  return (pointer.item.quotas ?? []).map((quota, index) => {
+    const subject = partOf(pointer, { quota: quota.id }, 'quotas', index)
+    const { passage, missing } =
+      quota.anchor === undefined
+        ? { passage: wholeOf(clause), missing: [] }
+        : findInClauses(subject, quota.anchor, own.clauses, clauses, taken)
+    const found = quota.anchor !== undefined && passage !== undefined ? 1 : 0
+    const place = { near: own.figures, everywhere }
+    const compared =
+      passage === undefined ? merged([]) : compareQuota(subject, quota, { ...place, passage }, plan)
+    return { ...compared, found, missing, elsewhere: [] }
+  })
+}
+
+function compareMilestones(
+  pointer: TaskPointer,
+  clause: Clause,
+  own: Own,
+  surroundings: Surroundings,
+): ComparedPart[] {
+  const taken = new Set<string>()
+  return (pointer.item.milestones ?? []).map((milestone, index) => {
+    const subject = partOf(pointer, { milestone: milestone.id }, 'milestones', index)
+    return compareMilestone(subject, milestone, { clause, own, taken }, surroundings)
+  })
+}
+
+function compareDue(
+  pointer: TaskPointer,
+  clause: Clause,
+  { figures }: Own,
+  { plan, everywhere }: Surroundings,
+): Compared {
+  const { due } = pointer.item
+  if (!due) return merged([])
+  const { agreeing, found } = compareDay(due, { passage: undefined, near: figures, everywhere }, plan.period)
+  const mismatches = found === undefined ? [] : [dayMismatch(pointer, 'due', due, found, clause)]
+  return { covered: agreeing, mismatches }
+}

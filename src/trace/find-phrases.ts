@@ -1,0 +1,62 @@
+import type { Clause, Clauses, Passage } from './clause.ts'
+import { comparable } from './comparable.ts'
+import type { MissingAnchor, Subject } from './trace-result.ts'
+
+export interface FoundPhrase {
+  readonly passage: Passage | undefined
+  readonly missing: readonly MissingAnchor[]
+}
+
+/**
+ * Finds the anchor of a part of a task in the task's own clauses. The same phrase twice in a clause is taken
+ * in order, so that two quotas of 每年不少于2次 have a number each. `taken` remembers that.
+ */
+export function findInClauses(
+  subject: Subject,
+  anchor: string,
+  own: readonly Clause[],
+  clauses: Clauses,
+  taken: Set<string>,
+): FoundPhrase {
+  const phrase = comparable(anchor)
+  const places = phrase === '' ? [] : own.flatMap((clause) => occurrences(clause, phrase))
+  const keyOf = ({ clause, start, end }: Passage): string => `${clause.index} ${start} ${end}`
+  const passage = places.find((place) => !taken.has(keyOf(place))) ?? places[0]
+  if (passage !== undefined) {
+    taken.add(keyOf(passage))
+    return { passage, missing: [] }
+  }
+  const elsewhere = phrase === '' ? undefined : clauses.holding(phrase)[0]
+  const line = elsewhere === undefined ? {} : { line: elsewhere.paragraph.line }
+  const reason = elsewhere === undefined ? 'absent' : 'outside-clause'
+  return { passage, missing: [{ ...subject, path: [...subject.path, 'anchor'], anchor, reason, ...line }] }
+}
+
+/** The same for a state to be reached, which may stand anywhere in the document if it stands there once. */
+export function findInClausesOrOnce(
+  subject: Subject,
+  anchor: string,
+  own: readonly Clause[],
+  clauses: Clauses,
+  taken: Set<string>,
+): FoundPhrase {
+  const found = findInClauses(subject, anchor, own, clauses, taken)
+  if (found.passage !== undefined) return found
+  const phrase = comparable(anchor)
+  const [passage, second] =
+    phrase === '' ? [] : clauses.holding(phrase).flatMap((clause) => occurrences(clause, phrase))
+  return passage !== undefined && second === undefined ? { passage, missing: [] } : found
+}
+
+/** Every place of a phrase in a clause. */
+export function occurrences(clause: Clause, phrase: string): Passage[] {
+  const places: Passage[] = []
+  for (let start = clause.text.indexOf(phrase); start >= 0; start = clause.text.indexOf(phrase, start + 1)) {
+    places.push({ clause, start, end: start + phrase.length })
+  }
+  return places
+}
+
+export function wholeOf(clause: Clause): Passage {
+  return { clause, start: 0, end: clause.text.length }
+}

@@ -1,0 +1,115 @@
+import type { Path } from '../model/finding.ts'
+import type { Excuse } from '../phrases/commitment-numbers.ts'
+
+/** What the comparison of a plan with its document found. Lines are the document's, paths the plan file's. */
+export interface Trace {
+  readonly anchors: { readonly found: number; readonly missing: readonly MissingAnchor[] }
+  readonly numbers: {
+    readonly covered: number
+    /** Numbers that are no commitments: the plan says so, or they are plainly something else. */
+    readonly excused: readonly ExcusedNumber[]
+    readonly uncovered: readonly UncoveredNumber[]
+    readonly mismatches: readonly Mismatch[]
+  }
+  readonly stamps: { readonly valid: number; readonly changed: readonly ChangedStamp[] }
+  readonly coverage: Coverage
+}
+
+/** What of the plan is meant, by id; exactly one of the first six is there. */
+export interface About {
+  readonly task?: string
+  readonly safeguard?: string
+  readonly action?: string
+  readonly indicator?: string
+  readonly deliverable?: string
+  /** Its place in `source.ignored`, from 0. */
+  readonly ignored?: number
+  /** Part of the task or safeguard. */
+  readonly quota?: string
+  readonly milestone?: string
+}
+
+export interface Subject {
+  readonly about: About
+  readonly path: Path
+}
+
+/** Why an anchor is not where it should be. */
+export type MissReason =
+  /** The task has no anchor at all. */
+  | 'none'
+  /** The phrase does not occur in the document. */
+  | 'absent'
+  /** It occurs, but not after the clause of the task before. */
+  | 'out-of-order'
+  /** It occurs, but not in the clause of its task. */
+  | 'outside-clause'
+  /** It occurs in several clauses, and nothing tells which is meant. */
+  | 'ambiguous'
+
+export interface MissingAnchor extends Subject {
+  readonly anchor: string
+  readonly reason: MissReason
+  /** Where the phrase occurs all the same. */
+  readonly line?: number
+}
+
+export interface NumberPlace {
+  readonly line: number
+  /** The number within its words. */
+  readonly text: string
+}
+
+export type UncoveredNumber = NumberPlace
+
+export interface ExcusedNumber extends NumberPlace {
+  readonly reason: Excuse | PlanExcuse
+}
+
+export const PLAN_EXCUSES = [
+  /** Listed in `source.ignored`. */
+  'ignored',
+  /** The plan's own years. */
+  'own-period',
+  /** A day or year before the plan was issued. */
+  'past',
+  /** A named programme that a task of the clause has among its points. */
+  'point',
+  /** The page around the document. */
+  'furniture',
+] as const
+export type PlanExcuse = (typeof PLAN_EXCUSES)[number]
+
+/** The plan and the document say different things. */
+export interface Mismatch extends Subject {
+  /** As in the plan file: at_least, more_than, per, measure, by, strength, due, targets/0/by … */
+  readonly field: string
+  readonly expected: string | number
+  /** Null where the clause says nothing of the kind. */
+  readonly found: string | number | null
+  readonly line: number
+}
+
+export interface ChangedStamp extends Subject {
+  readonly line: number
+  readonly expected: string
+  readonly found: string
+}
+
+export interface Coverage {
+  /** 0 to 1. */
+  readonly share: number
+  readonly paragraphs: number
+  /** Paragraphs that look like commitments and that nothing in the plan points to. */
+  readonly unpointed: readonly NumberPlace[]
+}
+
+/** Whether the plan says what the document says. Paragraphs without a task are for a person to judge. */
+export function isWhole({ anchors, numbers, stamps }: Trace): boolean {
+  return (
+    anchors.missing.length === 0 &&
+    numbers.uncovered.length === 0 &&
+    numbers.mismatches.length === 0 &&
+    stamps.changed.length === 0
+  )
+}

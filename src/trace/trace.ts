@@ -1,0 +1,93 @@
+import type { Document } from '../document/document.ts'
+import type { Plan } from '../model/plan.ts'
+import { type Clause, clausesOf } from './clause.ts'
+import { companionsOf } from './companions.ts'
+import type { Sha256 } from './comparable.ts'
+import { compareDeliverable } from './compare-deliverable.ts'
+import { compareIndicator } from './compare-indicator.ts'
+import { compareTask } from './compare-task.ts'
+import { coverageOf } from './coverage.ts'
+import { excuseFinder } from './excuses.ts'
+import { figuresIn, figuresOf, merged } from './figures.ts'
+import { compareStamps, findAnywhere, findInOrder } from './find-clauses.ts'
+import {
+  actionPointers,
+  deliverablePointers,
+  indicatorPointers,
+  safeguardPointers,
+  taskPointers,
+} from './subjects.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { ExcusedNumber, Trace, UncoveredNumber } from './trace-result.ts'
+
+/**
+ * Compares a plan with the document it was transcribed from: every anchor in its place, every number of the
+ * document in the plan or excused, every clause as it was stamped, and what was not transcribed.
+ */
+export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
+  const clauses = clausesOf(document, sha256)
+  const tasks = findInOrder(taskPointers(plan), safeguardPointers(plan), clauses)
+  const actions = findAnywhere(actionPointers(plan), clauses)
+  const indicators = findAnywhere(indicatorPointers(plan), clauses)
+  const deliverables = findAnywhere(deliverablePointers(plan), clauses)
+  const located = [...tasks.located, ...actions.located, ...indicators.located, ...deliverables.located]
+  const own = new Set(
+    [...tasks.located, ...indicators.located, ...deliverables.located].map(({ clause }) => clause),
+  )
+
+  const figures = figuresOf(clauses.all)
+  const everywhere = figuresIn(figures, clauses.all)
+  const companions = (clause: Clause): Clause[] =>
+    companionsOf(clause, clauses.all, (other) => own.has(other))
+  const surroundings: Surroundings = { plan, clauses, figures, everywhere, companionsOf: companions }
+  const comparedTasks = tasks.located.map((task) => compareTask(task, surroundings))
+  const comparedIndicators = (plan.indicators ?? []).map((indicator, index) => {
+    const clause = indicators.located.find(({ pointer }) => pointer.item === indicator)?.clause
+    const near = clause === undefined ? [] : [clause, ...companions(clause)]
+    const subject = { about: { indicator: indicator.id }, path: ['indicators', index] }
+    return compareIndicator(subject, indicator, { near, everywhere })
+  })
+  const comparedDeliverables = deliverables.located.map((deliverable) =>
+    compareDeliverable(deliverable, surroundings),
+  )
+  const { covered, mismatches } = merged([...comparedTasks, ...comparedIndicators, ...comparedDeliverables])
+
+  const excuses = excuseFinder(plan, clauses, tasks.located)
+  const accounted = new Set(covered)
+  const excused: ExcusedNumber[] = []
+  const uncovered: UncoveredNumber[] = []
+  for (const figure of everywhere) {
+    if (accounted.has(figure)) continue
+    const place = { line: figure.clause.paragraph.line, text: wordsAround(figure.clause, figure.number) }
+    const reason = excuses.excuseOf(figure)
+    if (reason === undefined) uncovered.push(place)
+    else excused.push({ ...place, reason })
+  }
+  const alsoCovered = [
+    ...comparedTasks.flatMap(({ elsewhere }) => elsewhere),
+    ...merged(comparedIndicators).covered.map(({ clause }) => clause),
+  ]
+  const missing = [tasks, actions, indicators, deliverables, ...comparedTasks, excuses].flatMap(
+    (part) => part.missing,
+  )
+  const outOfOrder = tasks.missing.filter(({ reason }) => reason === 'out-of-order').length
+  const parts = comparedTasks.reduce((sum, { found }) => sum + found, 0)
+  return {
+    anchors: { found: located.length - outOfOrder + parts + excuses.found, missing },
+    numbers: { covered: accounted.size, excused, uncovered, mismatches },
+    stamps: compareStamps(located),
+    coverage: coverageOf(plan, clauses.all, {
+      own,
+      alsoCovered,
+      companions: new Set([...own].flatMap(companions)),
+    }),
+  }
+}
+
+/** A number is told by the words before it. */
+const WORDS_BEFORE = 10
+const WORDS_AFTER = 6
+
+function wordsAround({ text }: Clause, { start, end }: { start: number; end: number }): string {
+  return text.slice(Math.max(0, start - WORDS_BEFORE), end + WORDS_AFTER)
+}
