@@ -18,10 +18,11 @@ export function fraction(value: number): Fraction {
     : { num: scaled, den: 10n ** BigInt(-shift) }
 }
 
+/** Decimals have powers of ten below the line: the greater one serves both, so that a long sum does not grow. */
 export function add(a: Fraction, b: Fraction): Fraction {
-  return a.den === b.den
-    ? { num: a.num + b.num, den: a.den }
-    : { num: a.num * b.den + b.num * a.den, den: a.den * b.den }
+  if (a.den % b.den === 0n) return { num: a.num + b.num * (a.den / b.den), den: a.den }
+  if (b.den % a.den === 0n) return { num: a.num * (b.den / a.den) + b.num, den: b.den }
+  return { num: a.num * b.den + b.num * a.den, den: a.den * b.den }
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {

@@ -103,11 +103,11 @@ function parsePeriodPart(text: string): Window | undefined {
  * Undefined when the text is none of them or ends before it begins.
  */
 export function parsePeriod(text: string): Window | undefined {
-  const parts = text.split('..').map(parsePeriodPart)
-  const [first, last = first] = parts
-  if (parts.length > 2 || first === undefined || last === undefined) return undefined
   // A single day is no period by itself; written as DAY..DAY it is.
-  if (parts.length === 1 && isCivilDate(text)) return undefined
+  if (isCivilDate(text)) return undefined
+  const parts = text.split('..').map(parsePeriodPart)
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (parts.length > 2 || first === undefined || last === undefined) return undefined
   return first.from <= last.to ? { from: first.from, to: last.to } : undefined
 }
 
