@@ -1,15 +1,9 @@
 import * as z from 'zod'
 import { isCivilDate } from './civil-date.ts'
+import { described } from './described.ts'
 import { PERIODS } from './window.ts'
 
-/**
- * The shape of a plan file (interface.md section 2). One source for types, validation and JSON Schema;
- * each description is Chinese, a line break, English, because editors show it to both.
- */
-function described<T extends z.ZodType>(schema: T, chinese: string, english: string): T {
-  return schema.meta({ description: `${chinese}\n${english}` })
-}
-
+/** The shape of a plan file (interface.md section 2): one source for types, validation and JSON Schema. */
 const civilDate = z.string().refine(isCivilDate, { error: 'civil-date' }).meta({ format: 'date' })
 const text = z.string().min(1)
 /** An id must not read as a number in YAML, where 05 would become 5. */
@@ -97,7 +91,7 @@ const group = described(
 
 const action = described(
   z.strictObject({
-    id,
+    id: described(id, '行动编号,任务的 action 引用它', 'Id of the action, named by tasks'),
     title: described(text, '行动或工程名称', 'Title of the action'),
     theme: described(z.enum(THEMES), '领域', 'Theme of the field'),
     lead: described(names.optional(), '牵头单位(属于整个行动,不自动下传)', 'Lead units of the whole action'),
@@ -112,7 +106,7 @@ const action = described(
 
 const quota = described(
   z.strictObject({
-    id,
+    id: described(id, '指标编号,在任务内不重复', 'Id of the quota, unique in its task'),
     measure: described(
       text,
       '计量:activities 次、participants 人次、items 条、amount 元、entities 家、coverage 覆盖(百分比),或自定义',
@@ -160,7 +154,7 @@ const quota = described(
 
 const milestone = described(
   z.strictObject({
-    id,
+    id: described(id, '阶段性目标编号,在任务内不重复', 'Id of the milestone, unique in its task'),
     title: described(text, '阶段性目标', 'The state to be reached'),
     by: described(civilDate.nullish(), '完成日期', 'Due day'),
     anchor: described(z.string().min(1).max(24).optional(), '原文短语', 'Verbatim phrase'),
@@ -209,7 +203,7 @@ const task = described(
 
 const indicator = described(
   z.strictObject({
-    id,
+    id: described(id, '目标值编号,观测数据引用它', 'Id of the indicator, named by observations'),
     title: described(text, '指标名称', 'Title of the indicator'),
     unit: described(text.optional(), '单位', 'Unit of measure'),
     baseline: described(
@@ -221,9 +215,9 @@ const indicator = described(
       z
         .array(
           z.strictObject({
-            by: civilDate,
-            at_least: z.number().optional(),
-            more_than: z.number().optional(),
+            by: described(civilDate, '到期日(当日有效)', 'Due day'),
+            at_least: described(z.number().optional(), '不少于、至少、以上、达到', 'At least'),
+            more_than: described(z.number().optional(), '超过', 'More than'),
           }),
         )
         .min(1),
@@ -239,15 +233,19 @@ const indicator = described(
 
 const deliverable = described(
   z.strictObject({
-    id,
+    id: described(id, '报送事项编号,报送记录引用它', 'Id of the deliverable, named by submissions'),
     title: described(text, '报送事项', 'The document to hand in'),
     due: described(
       z.union([
         civilDate,
         z.strictObject({
-          every: z.literal('year'),
-          on: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-          first: z.int(),
+          every: described(z.literal('year'), '每年', 'Every year'),
+          on: described(
+            z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+            '月-日,如 11-30',
+            'Month and day, such as 11-30',
+          ),
+          first: described(z.int(), '第一次报送的年份', 'The first year'),
         }),
       ]),
       '截止日期,或每年的某日(当日有效)',
@@ -284,8 +282,8 @@ export const planSchema = described(
     source: described(
       z
         .strictObject({
-          title: text.optional(),
-          file: text.optional(),
+          title: described(text.optional(), '文件全称', 'Full title of the document'),
+          file: described(text.optional(), '原文文件名', 'Name of its file'),
           sha256: z
             .string()
             .regex(/^[0-9a-f]{64}$/)
@@ -301,8 +299,8 @@ export const planSchema = described(
       'The source document',
     ),
     notes,
-    units: z.array(unit),
-    groups: z.array(group).optional(),
+    units: described(z.array(unit), '责任单位', 'The units named in the document'),
+    groups: described(z.array(group).optional(), '单位组', 'Names that stand for several units'),
     parameters: described(
       z.record(z.string(), z.record(z.string().regex(/^\d{4}$/), z.number())).optional(),
       '参数,如分年度人口',
@@ -318,10 +316,10 @@ export const planSchema = described(
       '自定义计量',
       'Further measures and their unit',
     ),
-    actions: z.array(action).optional(),
-    tasks: z.array(task),
-    indicators: z.array(indicator).optional(),
-    deliverables: z.array(deliverable).optional(),
+    actions: described(z.array(action).optional(), '行动和重点工程', 'Actions and project lines'),
+    tasks: described(z.array(task), '任务', 'The commitments of the document'),
+    indicators: described(z.array(indicator).optional(), '目标值指标', 'Measured levels with target dates'),
+    deliverables: described(z.array(deliverable).optional(), '报送事项', 'Documents to hand in'),
     safeguards: described(z.array(task).optional(), '保障措施,写法同任务', 'Safeguards, written like tasks'),
   }),
   '全民科学素质行动方案',

@@ -83,10 +83,10 @@ function joinedNames(tree: Tree, text: string): Mistake[] {
 }
 
 function joinedItems(list: readonly unknown[], tree: Tree, text: string): Mistake[] {
-  return list.flatMap((_, index) => {
+  return list.flatMap((item, index) => {
     const range = tree.places.get(list)?.get(index)?.value
-    const written = range === undefined ? '' : text.slice(range.start, range.end)
-    const comma = /^['"{[]/.test(written) ? -1 : written.indexOf('，')
+    const written = typeof item === 'string' && range !== undefined ? text.slice(range.start, range.end) : ''
+    const comma = /^['"]/.test(written) ? -1 : written.indexOf('，')
     const start = (range?.start ?? 0) + comma
     return comma === -1 ? [] : [mistake('full-width-comma', { start, end: start + 1 }, {})]
   })
