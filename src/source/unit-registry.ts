@@ -117,24 +117,25 @@ export function unitRegistry(plan: Plan): UnitRegistry {
     return chain
   }
 
+  const exists = (unit: string, date: CivilDate): boolean => {
+    const known = listed.get(unit)
+    if (known === undefined) return date > (foundedAfter.get(unit) ?? '')
+    return (
+      (known.from === undefined || known.from <= date) && (known.until === undefined || date <= known.until)
+    )
+  }
+
   return {
     meaning,
     order,
     units: [...order.keys()].filter((name) => !groups.has(name)),
     members: (group) => members(group),
-    exists(unit, date) {
-      const known = listed.get(unit)
-      if (known === undefined) return date > (foundedAfter.get(unit) ?? '')
-      return (
-        (known.from === undefined || known.from <= date) && (known.until === undefined || date <= known.until)
-      )
-    },
+    exists,
     succession,
     standsOn(unit, date) {
       for (const name of succession(unit)) {
-        const { from, until } = listed.get(name) ?? {}
-        if (until !== undefined && date > until) continue
-        return from === undefined || from <= date ? name : undefined
+        const until = listed.get(name)?.until
+        if (until === undefined || date <= until) return exists(name, date) ? name : undefined
       }
       return undefined
     },
