@@ -1,1 +1,2 @@
 export { run } from './cli/run.ts'
+export { nodeHost } from './platform/node-host.ts'

@@ -1,5 +1,5 @@
+import { nearest } from '../model/nearest.ts'
 import { COMMANDS, type CommandName } from './commands/index.ts'
-import { nearest } from './nearest.ts'
 import { usageError } from './usage-errors.ts'
 
 /** The command that the first words name, and the words after its name; a group where its verb is left out. */

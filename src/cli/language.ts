@@ -15,13 +15,25 @@ function systemLanguage(env: Host['env']): Locale | undefined {
   return /^en/i.test(name) ? 'en' : undefined
 }
 
+/** The language of the workspace that holds a folder, also where its settings have faults. */
+async function workspaceLanguage(host: Host, folder: string): Promise<Locale | undefined> {
+  const [{ findRoot }, { loadSettings }] = await Promise.all([
+    import('../source/workspace.ts'),
+    import('../source/load-settings.ts'),
+  ])
+  const root = findRoot(host.files, folder)
+  return root === undefined ? undefined : loadSettings(host.files.below(root)).settings.language
+}
+
 /** `--lang`, else the workspace, else the system, else Chinese for reports and English for messages. */
-export function chooseLanguages(
+export async function chooseLanguages(
   host: Host,
-  asked: string | undefined,
-  workspace: Locale | undefined,
-): Languages {
+  { asked, folder }: { readonly asked?: string | undefined; readonly folder?: string | undefined },
+): Promise<Languages> {
   const chosen = asked === undefined ? undefined : (readChoice(LOCALES, '--lang', asked) as Locale)
-  const only = chosen ?? workspace ?? systemLanguage(host.env)
+  const only =
+    chosen ??
+    (folder === undefined ? undefined : await workspaceLanguage(host, folder)) ??
+    systemLanguage(host.env)
   return only === undefined ? { messages: 'en', reports: 'zh-CN' } : { messages: only, reports: only }
 }

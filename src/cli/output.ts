@@ -3,8 +3,8 @@ import type { Context, Outcome } from './command.ts'
 import { resolvePath } from './paths.ts'
 import { usageError } from './usage-errors.ts'
 
-/** Width of what goes to a pipe or a file. */
-const PIPED_COLUMNS = 100
+/** Width of what goes to a file. */
+const FILE_COLUMNS = 100
 
 async function render(outcome: Outcome, context: Context, color: boolean): Promise<string> {
   if (outcome.json !== undefined) return jsonText(outcome.json)
@@ -14,10 +14,10 @@ async function render(outcome: Outcome, context: Context, color: boolean): Promi
   }
   const { stdout } = context.host
   const { renderTerminal } = await import('../render/terminal.ts')
-  const drawn = outcome.to === undefined && stdout.isTerminal
+  const toFile = outcome.to !== undefined
   return renderTerminal(outcome.doc, {
-    columns: drawn ? stdout.columns : PIPED_COLUMNS,
-    colorLevel: drawn && color && !context.host.env.NO_COLOR ? stdout.colorLevel : 0,
+    columns: toFile ? FILE_COLUMNS : stdout.columns,
+    colorLevel: toFile || !color ? 0 : stdout.colorLevel,
   })
 }
 

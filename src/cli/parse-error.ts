@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander'
-import { nearest } from './nearest.ts'
+import { nearest } from '../model/nearest.ts'
 import { usageError } from './usage-errors.ts'
 
 /** The name in quotes of a message such as "error: unknown option '--plam'". */

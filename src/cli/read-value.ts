@@ -1,7 +1,7 @@
 import { isCivilDate } from '../model/civil-date.ts'
+import { nearest } from '../model/nearest.ts'
 import { parsePeriod } from '../model/window.ts'
 import type { ValueType, ValueTypes } from './command.ts'
-import { nearest } from './nearest.ts'
 import { usageError } from './usage-errors.ts'
 
 /** Reads a value from the command line; `name` is how messages call it, such as `--as-of`. */

@@ -22,15 +22,18 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
       host.stdout.write(`${versionOf(host)}\n`)
       return 0
     }
-    languages = chooseLanguages(host, globals.lang, undefined)
+    // Until the workspace is found, what was asked for speaks.
+    languages = await chooseLanguages(host, { asked: globals.lang })
+    const folder = folderOf(host, globals.folder)
+    languages = await chooseLanguages(host, { asked: globals.lang, folder })
     const messages = await loadMessages(languages.messages)
     const reportMessages = await loadMessages(languages.reports)
-    const context = { host, folder: folderOf(host, globals.folder), messages, reportMessages }
+    const context = { host, folder, messages, reportMessages }
     const outcome = await answer(context, globals)
     await deliver(outcome, context, globals)
     return outcome.exitCode
   } catch (error) {
-    const { messages } = languages ?? chooseLanguages(host, undefined, undefined)
+    const { messages } = languages ?? (await chooseLanguages(host, {}))
     const failure = failureOf(error, await loadMessages(messages), host.env)
     host.stderr.write(`sciplan: ${failure.text}\n`)
     return failure.exitCode

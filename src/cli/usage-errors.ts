@@ -5,6 +5,7 @@ export interface UsageErrors {
   'unknown-command': { name: string; nearest: readonly string[] }
   'unknown-option': { option: string; nearest: readonly string[] }
   'option-without-value': { option: string }
+  'option-needs-option': { option: string; needs: string }
   'missing-argument': { argument: string }
   'too-many-arguments': { argument: string }
   'bad-choice': { name: string; value: string; choices: readonly string[]; nearest: readonly string[] }
@@ -12,9 +13,25 @@ export interface UsageErrors {
   'bad-period': { name: string; value: string }
   'bad-count': { name: string; value: string }
   'bad-number': { name: string; value: string }
+  'cannot-read': { path: string; reason: string }
   'cannot-write': { path: string; reason: string }
+  /** `lock` is a folder, left behind or held by another program for so many seconds. */
+  'log-locked': { lock: string; seconds: number }
+  /** Ctrl-C or the end of the input at a question. */
+  cancelled: object
   'no-such-folder': { folder: string }
   'no-workspace': { folder: string }
+  'no-plans': { folder: string }
+  'which-plan': { plans: readonly string[] }
+  'no-such-plan': { plan: string; nearest: readonly string[]; plans: readonly string[] }
+  'no-such-unit': { unit: string; plan: string; nearest: readonly string[] }
+  'ambiguous-unit': { unit: string; candidates: readonly string[] }
+  'no-such-task': { task: string; plan: string; nearest: readonly string[] }
+  'no-such-quota': { quota: string; task: string; quotas: readonly string[] }
+  'already-there': { folder: string; paths: readonly string[] }
+  /** `place` is file:line:column; message and mend are those of the finding. */
+  'wrong-settings': { place: string; message: string; mend: string }
+  'broken-file': { place: string; message: string; mend: string; more: number }
 }
 
 /** An error that ends the command with 2 (wrong usage or settings) or 3 (input that cannot be read). */

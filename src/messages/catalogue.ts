@@ -2,7 +2,7 @@ import type { RuleFindings } from '../checks/index.ts'
 import type { UsageErrors } from '../cli/usage-errors.ts'
 import type { LogFindings } from '../log/findings.ts'
 import type { SourceFindings } from '../source/findings.ts'
-import type { CliWords, CommandWords } from './command-words.ts'
+import type { AnswerWords, CliWords, CommandWords } from './command-words.ts'
 import type { ReportWords } from './report-words.ts'
 
 export const LOCALES = ['zh-CN', 'en'] as const
@@ -30,5 +30,6 @@ export interface Messages {
   /** Help of every command. */
   readonly commands: CommandWords
   readonly cli: CliWords
+  readonly answers: AnswerWords
   readonly report: ReportWords
 }

@@ -49,3 +49,14 @@ export interface CliWords {
   /** A failure of the program itself; `what` is one line. */
   readonly bug: (what: string) => string
 }
+
+/** What commands answer beside a report. */
+export interface AnswerWords {
+  readonly calendarWritten: (args: { file: string }) => string
+  readonly workspaceMade: (args: { folder: string; files: readonly string[] }) => string
+  readonly exampleCopied: (args: { folder: string; files: number }) => string
+  readonly schemasWritten: (args: { folder: string; files: readonly string[] }) => string
+  /** A plan to start from, with a comment at every field; `year` is the current one. */
+  readonly starterPlan: (args: { id: string; year: number }) => string
+  readonly starterSettings: string
+}

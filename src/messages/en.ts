@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts'
+import { answers } from './en/answers.ts'
 import { cli, commands } from './en/commands.ts'
 import { logFindings } from './en/log.ts'
 import { report } from './en/report.ts'
@@ -12,5 +13,6 @@ export const messages = {
   usage,
   commands,
   cli,
+  answers,
   report,
 } satisfies Messages

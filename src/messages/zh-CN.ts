@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts'
+import { answers } from './zh-CN/answers.ts'
 import { cli, commands } from './zh-CN/commands.ts'
 import { logFindings } from './zh-CN/log.ts'
 import { report } from './zh-CN/report.ts'
@@ -12,5 +13,6 @@ export const messages = {
   usage,
   commands,
   cli,
+  answers,
   report,
 } satisfies Messages

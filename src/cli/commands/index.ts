@@ -5,7 +5,12 @@ import type { Command, CommandSpec } from '../command.ts'
  * the compiler then asks for its words. A module is loaded only when its command is called.
  */
 export const COMMANDS = {
+  init: () => import('./init.ts'),
   status: () => import('./status.ts'),
+  explain: () => import('./explain.ts'),
+  deadlines: () => import('./deadlines.ts'),
+  schema: () => import('./schema.ts'),
+  completion: () => import('./completion.ts'),
 } satisfies Record<string, () => Promise<{ spec: CommandSpec; run: Command['run'] }>>
 
 export type CommandName = keyof typeof COMMANDS

@@ -40,6 +40,13 @@ export const cli: CliWords = {
 }
 
 export const commands: CommandWords = {
+  init: {
+    summary: 'make a workspace to start in',
+    details:
+      'Makes settings, a commented plan to write over, and the folders of log and evidence. Never overwrites.',
+    arguments: { folder: 'folder of the new workspace; by default the current one' },
+    options: { example: 'the plan of Banan with a made-up log instead, to try things out' },
+  },
   status: {
     summary: 'who has done what on a given day, defaulters first',
     options: {
@@ -51,5 +58,43 @@ export const commands: CommandWords = {
       overdue: 'only what is overdue',
       format: 'how to print it',
     },
+  },
+  explain: {
+    summary: 'the figure, the rule, the entries behind it, and what was left out',
+    arguments: {
+      unit: 'a unit or group of the plan, under any of its names',
+      task: 'id of a task, or task/quota for one of its numbers',
+    },
+    options: {
+      plan: 'one plan of the workspace',
+      period: 'YYYY, YYYY-Qn, YYYY-MM or FROM..TO; by default the year of the day',
+      asOf: 'judge as of this day instead of today',
+      format: 'how to print it',
+    },
+  },
+  deadlines: {
+    summary: 'what is due when, and who has not handed in',
+    details: 'Shows everything that is still owed, and what was handed in this year.',
+    options: {
+      plan: 'one plan of the workspace',
+      within: 'only what falls due in so many days, or is late',
+      asOf: 'count from this day instead of today',
+      ics: 'write the due days to a calendar file as well',
+      format: 'how to print it',
+    },
+  },
+  schema: {
+    summary: 'JSON Schema of the files, for editors',
+    arguments: { name: 'kind of file; by default plan' },
+    options: { all: 'all of them, into the folder of -o', output: 'file to write, or with --all a folder' },
+  },
+  completion: {
+    summary: 'completion of commands and options in your shell',
+    details:
+      'bash: source <(sciplan completion bash)\n' +
+      'zsh: source <(sciplan completion zsh)\n' +
+      'fish: sciplan completion fish > ~/.config/fish/completions/sciplan.fish\n' +
+      'PowerShell: sciplan completion powershell | Out-String | Invoke-Expression',
+    arguments: { shell: 'your shell' },
   },
 }

@@ -38,6 +38,12 @@ export const cli: CliWords = {
 }
 
 export const commands: CommandWords = {
+  init: {
+    summary: '新建工作区',
+    details: '生成设置、带注释的方案样例、台账和佐证材料文件夹。已有的文件绝不覆盖。',
+    arguments: { folder: '新工作区的文件夹;默认为当前文件夹' },
+    options: { example: '改为复制巴南区示例(台账内容纯属虚构),供试用' },
+  },
   status: {
     summary: '查看某日各单位完成情况,滞后的在前',
     options: {
@@ -49,5 +55,43 @@ export const commands: CommandWords = {
       overdue: '只看逾期的',
       format: '输出格式',
     },
+  },
+  explain: {
+    summary: '说明某个数字的来历:规则、计入的条目、未计入的条目及原因',
+    arguments: {
+      unit: '方案中的单位或单位组,写别名也可',
+      task: '任务编号,或“任务/指标”',
+    },
+    options: {
+      plan: '工作区中的某个方案',
+      period: '时段:YYYY、YYYY-Qn、YYYY-MM 或 起..止;默认为当年',
+      asOf: '按此日(而非今天)判定',
+      format: '输出格式',
+    },
+  },
+  deadlines: {
+    summary: '查看报送期限和未报单位',
+    details: '列出所有未报的事项,以及当年已报的事项。',
+    options: {
+      plan: '工作区中的某个方案',
+      within: '只看今后若干天内到期的和已逾期的',
+      asOf: '从此日(而非今天)起算',
+      ics: '另写日历文件',
+      format: '输出格式',
+    },
+  },
+  schema: {
+    summary: '输出各类文件的 JSON Schema,供编辑器使用',
+    arguments: { name: '文件种类;默认为 plan' },
+    options: { all: '全部写入 -o 指明的文件夹', output: '写入的文件;与 --all 连用时为文件夹' },
+  },
+  completion: {
+    summary: '生成命令行自动补全脚本',
+    details:
+      'bash: source <(sciplan completion bash)\n' +
+      'zsh: source <(sciplan completion zsh)\n' +
+      'fish: sciplan completion fish > ~/.config/fish/completions/sciplan.fish\n' +
+      'PowerShell: sciplan completion powershell | Out-String | Invoke-Expression',
+    arguments: { shell: '所用的 shell' },
   },
 }
