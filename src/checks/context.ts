@@ -29,8 +29,8 @@ export interface PlanContext {
 /** Files below the workspace that entries name as evidence. */
 export interface EvidenceFiles {
   exists(path: string): boolean
-  /** Of an existing file, in lower-case hex digits. */
-  sha256(path: string): string
+  /** In lower-case hex digits; undefined where there is no such file. */
+  sha256(path: string): string | undefined
 }
 
 /** Every verdict from the first assessed year to the as-of day (semantics.md 12.30), each row once. */
@@ -47,6 +47,10 @@ export interface WorkspaceContext {
   readonly settings: Settings
   readonly settingsFile: string
   readonly asOf: CivilDate
+  /** Names of the folders below log/. */
+  readonly logFolders: readonly string[]
+  /** Ids of all plans, those included that are not sound. */
+  readonly planIds: ReadonlySet<string>
   /** Ids of all rules, those of the source and log rooms included. */
   readonly ruleIds: ReadonlySet<string>
 }

@@ -39,6 +39,7 @@ import { latestNeedsTotal } from './rules/latest-needs-total.ts'
 import { leadAndResponsible } from './rules/lead-and-responsible.ts'
 import { leadEnded } from './rules/lead-ended.ts'
 import { leftOpen } from './rules/left-open.ts'
+import { logWithoutPlan } from './rules/log-without-plan.ts'
 import { milestoneNotNamed } from './rules/milestone-not-named.ts'
 import { milestoneOverdue } from './rules/milestone-overdue.ts'
 import { namedNowhere } from './rules/named-nowhere.ts'
@@ -126,6 +127,7 @@ export const RULES = [
   leadAndResponsible,
   leadEnded,
   leftOpen,
+  logWithoutPlan,
   milestoneNotNamed,
   milestoneOverdue,
   namedNowhere,

@@ -14,9 +14,15 @@ export function factReader(log: LogSource): FactReader {
   return (visit) => readLog(log, [{ fact: visit }], () => [])
 }
 
-/** One pass over the log of a plan for all rules that look at entries. */
-export function passOver(log: LogSource, book: Book, visitors: readonly EntryVisitor[]): void {
-  readLog(log, visitors, (fact) => attributionProblems(book, fact))
+/** One pass over the log of a plan for all rules that look at entries; `onEntry` hears whose turn it is. */
+export function passOver(
+  log: LogSource,
+  book: Book,
+  visitors: readonly EntryVisitor[],
+  onEntry: (id: string | undefined) => void,
+): void {
+  const herald: EntryVisitor = { record: ({ id }) => onEntry(id), end: () => onEntry(undefined) }
+  readLog(log, [herald, ...visitors], (fact) => attributionProblems(book, fact))
 }
 
 function readLog(

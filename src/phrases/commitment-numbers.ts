@@ -38,14 +38,14 @@ const TITLE = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g
 const QUOTED = /[“"‘'「『][^“”"‘’'「」『』]{2,16}[”"’'」』]/g
 
 /**
- * Every number of a clause that has a counter, a per cent sign, a word of comparison, or is a day to be met.
+ * Every number of a clause that has a counter, a per cent sign or a word of comparison, is a day to be met, or is 全覆盖.
  * Numbers without any of these (headings, rows of tables, document numbers, 第三条, 三级) are not among them.
  */
 export function commitmentNumbersIn(text: string): CommitmentNumber[] {
   const plain = plainForm(text)
   const titles = spansOf(plain, TITLE)
   const days = dayPhrasesIn(plain).filter((day) => isDayToMeet(plain, day))
-  const amounts = [...readQuotaPhrase(plain).amounts, ...furtherAmounts(plain)].filter(
+  const amounts = [...readQuotaPhrase(plain).amounts, ...furtherAmounts(plain), ...wholesIn(plain)].filter(
     (amount) => !days.some((day) => within(amount, day)),
   )
   return [
@@ -98,6 +98,14 @@ function furtherAmounts(text: string): Amount[] {
     return [
       { value, start, end, text: text.slice(start, end), counter, percent: false, comparison: undefined },
     ]
+  })
+}
+
+/** 全覆盖 asks for a hundred per cent without a figure. */
+function wholesIn(text: string): Amount[] {
+  return [...text.matchAll(/全覆[盖蓋]/g)].map(({ 0: word, index }) => {
+    const [start, end] = [index, index + word.length]
+    return { value: 100, start, end, text: word, counter: undefined, percent: true, comparison: 'at-least' }
   })
 }
 

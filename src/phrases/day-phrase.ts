@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysInMonth, yearOf } from '../model/civil-date.ts'
+import { addDays, type CivilDate, civilDate, daysInMonth, isCivilDate, yearOf } from '../model/civil-date.ts'
 import { type Numeral, numeralsIn } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
 
@@ -7,7 +7,7 @@ export interface DayPhrase {
   readonly start: number
   readonly end: number
   readonly year: number | undefined
-  /** 1 to 12. */
+  /** 1 to 12; more where the document is damaged. */
   readonly month: number | undefined
   readonly day: number | undefined
   /** 2025年前 may or may not hold 2025 itself. */
@@ -67,9 +67,11 @@ function readParts(text: string, numerals: readonly Numeral[], index: number): P
     end = numeral.end + word.length
     return numeral.value
   }
-  const year = take(/^年(?!级|龄)/, 1900, 2199)
-  const month = take(/^月份?/, 1, 12)
-  const day = month === undefined ? undefined : take(/^[日号]/, 1, 31)
+  // A slip of a digit still writes a year where a month or an end follows.
+  const year = take(/^年(?!级|龄)/, 1900, 2199) ?? take(/^年(?=[底末前]|\d{1,2}月)/, 1000, 9999)
+  // After a year an impossible month is a month all the same: its digits were damaged.
+  const month = take(/^月份?/, 1, year === undefined ? 12 : 99)
+  const day = month === undefined ? undefined : take(/^[日号]/, 1, 99)
   return taken === 0 ? undefined : { first, end, year, month, day, numerals: taken }
 }
 
@@ -119,15 +121,14 @@ export function agreesWith(phrase: DayPhrase, date: CivilDate): boolean {
   return !phrase.yearly && meanings(phrase, yearOf(date)).includes(date)
 }
 
-/** The days that a phrase may mean; `year` is taken where it names none. */
+/** The days that a phrase may mean, none where the calendar has no such day; `year` is taken where it names none. */
 export function meanings(phrase: DayPhrase, year: number): CivilDate[] {
-  const from = String(phrase.year ?? year).padStart(4, '0')
-  const month = phrase.month === undefined ? '12' : String(phrase.month).padStart(2, '0')
-  const last = daysInMonth(Number(from), Number(month))
-  const day = `${from}-${month}-${String(phrase.day ?? last).padStart(2, '0')}`
+  const named = phrase.year ?? year
+  const month = phrase.month ?? 12
+  const day = civilDate(named, month, phrase.day ?? daysInMonth(named, month))
+  if (!isCivilDate(day)) return []
   if (phrase.day !== undefined || !phrase.before) return [day]
-  const firstDay = phrase.month === undefined ? `${from}-01-01` : `${from}-${month}-01`
-  return [day, addDays(firstDay, -1)]
+  return [day, addDays(civilDate(named, phrase.month ?? 1, 1), -1)]
 }
 
 /** Whether a day of every year, as MM-DD, is the one that the phrase names. */

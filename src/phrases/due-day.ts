@@ -16,7 +16,7 @@ const TURNS = [
   new RegExp(`(?:到|至|截至|截止)${YEAR}(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]`),
   new RegExp(`${YEAR}(?<month>\\d{1,2})月(?:底|末)`),
   new RegExp(`(?:到|至|截至|截止)${YEAR}(?<month>\\d{1,2})月(?!前|以前|之前)`),
-  new RegExp(`${YEAR}?(?:底|末)`),
+  new RegExp(`${YEAR}年?(?:底|末)`),
   new RegExp(`(?:到|至|截至|截止)${YEAR}(?!前|以前|之前|\\d)`),
 ]
 

@@ -50,7 +50,10 @@ export function readNumeral(text: string): number | undefined {
 
 function readMatch(match: RegExpExecArray, text: string): Numeral[] {
   const { share, arabic, chinese, sign } = match.groups ?? {}
-  const ordinal = text.slice(0, match.index).trimEnd().endsWith('第')
+  const ordinal = text
+    .slice(Math.max(0, match.index - 3), match.index)
+    .trimEnd()
+    .endsWith('第')
   if (arabic !== undefined) {
     const trimmed = match[0].trimEnd()
     const value = readShare(readArabic(arabic), share)

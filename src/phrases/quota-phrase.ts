@@ -81,7 +81,7 @@ function readAmount(text: string, numeral: Numeral): Amount[] {
   const after = text.slice(numeral.end + loose.length)
   if (/^(?:年|月|日|号|天|周|季度|个?月|小时|分钟|岁|周岁|世纪|级)/.test(after)) return []
   const counter = numeral.percent ? undefined : counterAt(after)
-  const before = text.slice(0, numeral.start).replace(/\s/g, '')
+  const before = text.slice(Math.max(0, numeral.start - 24), numeral.start).replace(/\s/g, '')
   const following = after.slice(counter?.length ?? 0).trimStart()
   const comparison =
     AFTER.find(([, turn]) => turn.test(following))?.[0] ?? BEFORE.find(([, turn]) => turn.test(before))?.[0]

@@ -4,6 +4,10 @@ import { figure, listed, perhaps } from './words.ts'
 
 /** Findings on the entries of the log. */
 export const logRules = {
+  'log-without-plan': ({ folder, similar }) => ({
+    message: `No plan has the id ${folder}; nobody reads the entries in log/${folder}.`,
+    mend: perhaps(similar) || 'Rename the folder to the id of its plan, or add the plan.',
+  }),
   'duplicate-entry-id': ({ id, file, line }) => ({
     message: `${file} line ${line} already has the entry id ${id}; this entry counts nowhere.`,
     mend: 'Delete this line if it is the same thing; else give it another id.',

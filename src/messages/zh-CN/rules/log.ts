@@ -18,6 +18,10 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Findings on the entries of the log. */
 export const logRules = {
+  'log-without-plan': ({ folder, similar }) => ({
+    message: `log/${folder} 没有对应的方案,其中的条目不会被统计。`,
+    mend: perhaps(similar) || '把文件夹改成方案编号,或补上方案文件。',
+  }),
   'duplicate-entry-id': ({ id, file, line }) => ({
     message: `条目编号 ${id} 已用于 ${file} 第 ${line} 行,这一条不会被统计。`,
     mend: '同一件事重复登记的,删去这一行;不同的事,换一个编号。',

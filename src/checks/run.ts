@@ -1,0 +1,133 @@
+import { count, reportFor } from '../compliance/comply.ts'
+import { type Book, openBook } from '../compliance/obligations.ts'
+import type { LogSource } from '../log/log-source.ts'
+import { addDays, type CivilDate, earlier, yearOf } from '../model/civil-date.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import { assessedFrom, type Plan } from '../model/plan.ts'
+import type { Settings, Thresholds } from '../model/settings.ts'
+import { yearWindow } from '../model/window.ts'
+import type { EvidenceFiles, Judgement, PlanContext } from './context.ts'
+import { RULES } from './index.ts'
+import { factReader, passOver } from './pass.ts'
+import type { About, Report, Rule } from './rule.ts'
+
+/** A sound plan and its log. */
+export interface PlanToCheck {
+  readonly plan: Plan
+  readonly file: string
+  readonly registers: ReadonlyMap<string, readonly string[]>
+  readonly log: LogSource
+  /** Without it nothing is judged as done or missed. */
+  readonly judge: boolean
+}
+
+export interface CheckInput {
+  readonly plans: readonly PlanToCheck[]
+  /** Names of the folders below log/. */
+  readonly logFolders: readonly string[]
+  /** Ids of all plans, those included that are not sound or not asked for. */
+  readonly planIds: ReadonlySet<string>
+  readonly settings: Settings
+  readonly settingsFile: string
+  readonly thresholds: Thresholds
+  readonly asOf: CivilDate
+  readonly dueWithin: number | undefined
+  readonly evidence: EvidenceFiles
+  /** Ids of all rules, those of the source and log rooms included. */
+  readonly ruleIds: ReadonlySet<string>
+}
+
+/** Runs every rule on every plan and on the workspace; one finding never hides another. */
+export function runRules(input: CheckInput): Finding[] {
+  const findings: Finding[] = []
+  const books = input.plans.map((plan) => {
+    const { judgement, book } = judge(plan, input)
+    runOnPlan(plan, book, judgement, input, findings)
+    return { plan: plan.plan, file: plan.file, book }
+  })
+  for (const rule of RULES) {
+    const context = { ...input, plans: books }
+    ;(rule as Rule).workspace?.(context, reporter(rule, findings, undefined))
+  }
+  return findings
+}
+
+function runOnPlan(
+  { plan, file, registers, log }: PlanToCheck,
+  book: Book,
+  judgement: Judgement | undefined,
+  { asOf, dueWithin, evidence }: CheckInput,
+  findings: Finding[],
+): void {
+  const eachFact = factReader(log)
+  const context: PlanContext = {
+    plan,
+    file,
+    book,
+    log,
+    eachFact,
+    asOf,
+    evidence,
+    registers,
+    judgement,
+    dueWithin,
+  }
+  let entry: string | undefined
+  const setEntry = (id: string | undefined) => {
+    entry = id
+  }
+  const visitors = (RULES as readonly Rule[]).flatMap((rule) => {
+    const report = reporter(rule, findings, plan.id, () => entry)
+    rule.plan?.(context, report)
+    return rule.entries?.(context, report) ?? []
+  })
+  passOver(log, book, visitors, setEntry)
+}
+
+/** Findings carry the rule's code and severity, the plan, and the entry at hand. */
+function reporter(
+  { id: code, severity }: { readonly id: string; readonly severity: Severity },
+  findings: Finding[],
+  plan: string | undefined,
+  entryAtHand: () => string | undefined = () => undefined,
+): Report<unknown> {
+  return (at, args, about: About = {}) => {
+    const { task, unit, entry = entryAtHand() } = about
+    findings.push({
+      code,
+      severity,
+      at,
+      args,
+      ...(plan === undefined ? {} : { plan }),
+      ...(task === undefined ? {} : { task }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(entry === undefined ? {} : { entry }),
+    })
+  }
+}
+
+/** Every year from the first assessed one to the as-of day; a row that several years show is kept once. */
+function judge(
+  { plan, registers, log, judge: wanted }: PlanToCheck,
+  { asOf, dueWithin = 0, thresholds, evidence }: CheckInput,
+): { book: Book; judgement: Judgement | undefined } {
+  if (!wanted || plan.period.to < plan.period.from) return { book: openBook(plan), judgement: undefined }
+  const counted = count({ plan, registers, log, asOf, thresholds, evidenceExists: evidence.exists })
+  const [first, last] = [
+    yearOf(assessedFrom(plan)),
+    yearOf(earlier(addDays(asOf, dueWithin), plan.period.to)),
+  ]
+  const years = Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index)
+  const reports = years.map((year) => reportFor(counted, yearWindow(year)))
+  const obligations = new Map(reports.flatMap((report) => report.obligations.map((row) => [row.id, row])))
+  const newest = reports.at(-1)
+  return {
+    book: counted.book,
+    judgement: {
+      obligations: [...obligations.values()],
+      deliverables: reports.flatMap((report) => report.deliverables),
+      indicators: newest?.indicators ?? [],
+      milestones: newest?.milestones ?? [],
+    },
+  }
+}
