@@ -4,21 +4,19 @@ import { plainForm } from './plain-form.ts'
 import { type Amount, readQuotaPhrase } from './quota-phrase.ts'
 
 /** Why a number is plainly no commitment, whatever the plan says. */
-export const EXCUSES = [
+export type Excuse =
   /** 《…(2021—2025年)》 */
-  'title',
+  | 'title'
   /** 五位一体, 四个意识 */
-  'set-phrase',
+  | 'set-phrase'
   /** 一个国家, 一项任务: an article and no count. */
-  'indefinite',
+  | 'indefinite'
   /** “三篇大文章”, 三年行动计划 */
-  'name',
+  | 'name'
   /** 市政府九届, 十九届六中全会 */
-  'session',
+  | 'session'
   /** A day on a line of its own: of issue or of publication. */
-  'signature',
-] as const
-export type Excuse = (typeof EXCUSES)[number]
+  | 'signature'
 
 /** A number of a clause that may ask for something: so much, or by when. Positions count in the text as given. */
 export type CommitmentNumber = {
@@ -45,7 +43,7 @@ export function commitmentNumbersIn(text: string): CommitmentNumber[] {
   const plain = plainForm(text)
   const titles = spansOf(plain, TITLE)
   const days = dayPhrasesIn(plain).filter((day) => isDayToMeet(plain, day))
-  const amounts = [...readQuotaPhrase(plain).amounts, ...furtherAmounts(plain), ...wholesIn(plain)].filter(
+  const amounts = [...amountsIn(plain), ...wholesIn(plain)].filter(
     (amount) => !days.some((day) => within(amount, day)),
   )
   return [
@@ -87,18 +85,18 @@ function excuseOfDay(text: string, day: DayPhrase, titles: readonly Span[]): Exc
   return day.day !== undefined && day.start === 0 && day.end === text.length ? 'signature' : undefined
 }
 
-function furtherAmounts(text: string): Amount[] {
-  return numeralsIn(text).flatMap((numeral) => {
-    const counter = numeral.ordinal ? undefined : FURTHER_COUNTER.exec(text.slice(numeral.end))?.[0]
-    const isYear = counter === '年' && numeral.value >= 1900
+function amountsIn(text: string): Amount[] {
+  const known = new Map(readQuotaPhrase(text).amounts.map((amount) => [amount.start, amount]))
+  for (const { value, start, end, ordinal } of numeralsIn(text)) {
+    const amount = known.get(start)
+    const counter = ordinal ? undefined : FURTHER_COUNTER.exec(text.slice(end))?.[0]
+    const isYear = counter === '年' && value >= 1900
     // 每两年 is a cycle and no amount.
-    if (counter === undefined || isYear || /每$/.test(text.slice(0, numeral.start))) return []
-    const { value, start } = numeral
-    const end = numeral.end + counter.length
-    return [
-      { value, start, end, text: text.slice(start, end), counter, percent: false, comparison: undefined },
-    ]
-  })
+    if (counter === undefined || amount?.counter !== undefined || isYear || text[start - 1] === '每') continue
+    const whole = { start, end: end + counter.length, text: text.slice(start, end + counter.length) }
+    known.set(start, { value, ...whole, counter, percent: false, comparison: amount?.comparison })
+  }
+  return [...known.values()]
 }
 
 /** 全覆盖 asks for a hundred per cent without a figure. */

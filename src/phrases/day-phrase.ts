@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, civilDate, daysInMonth, isCivilDate, yearOf } from '../model/civil-date.ts'
+import { dueDayIn } from './due-day.ts'
 import { type Numeral, numeralsIn } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
 
@@ -10,7 +11,7 @@ export interface DayPhrase {
   /** 1 to 12; more where the document is damaged. */
   readonly month: number | undefined
   readonly day: number | undefined
-  /** 2025年前 may or may not hold 2025 itself. */
+  /** 2025年前 may or may not hold 2025 itself; 2025年底前 does. */
   readonly before: boolean
   /** 每年11月30日: a day of every year. */
   readonly yearly: boolean
@@ -18,13 +19,7 @@ export interface DayPhrase {
   readonly from: number | undefined
 }
 
-const YEARS_OF_PLANS: Readonly<Record<string, number>> = {
-  十三五: 2020,
-  十四五: 2025,
-  十五五: 2030,
-  十六五: 2035,
-}
-const END_OF_PLAN = /(十[三四五六]五)["“”]?(?:时期|期间|规划)?期?[末底]/g
+const END_OF_PLAN = /十[三四五六]五["“”]?(?:时期|期间|规划期)?期?[末底]/g
 const RANGE = /[-‐‑‒–—―─~～至到]+$/
 
 /** Days, months and years of a text in order, Chinese numerals too; blanks inside them are not expected. */
@@ -38,7 +33,9 @@ export function dayPhrasesIn(text: string): DayPhrase[] {
     index += parts.numerals - 1
     phrases.push(withSurroundings(plain, numerals, parts))
   }
-  return [...phrases, ...endsOfPlans(plain)].sort((a, b) => a.start - b.start)
+  // The first year of 从2021年到2025年 is part of the span.
+  const apart = phrases.filter(({ start }, index) => phrases[index + 1]?.start !== start)
+  return [...apart, ...endsOfPlans(plain)].sort((a, b) => a.start - b.start)
 }
 
 interface Parts {
@@ -79,32 +76,34 @@ function withSurroundings(text: string, numerals: readonly Numeral[], parts: Par
   const { first, year, month, day } = parts
   const suffix =
     /^(?:年?[底末]|上旬|中旬|下旬)?(?:之前|以前|前|止|内)?/.exec(text.slice(parts.end))?.[0] ?? ''
-  const range = year === undefined ? undefined : RANGE.exec(text.slice(0, first.start))?.[0]
-  const opening = numerals.find(
-    (numeral) =>
-      range !== undefined &&
-      /^年?$/.test(text.slice(numeral.end, first.start - range.length)) &&
-      numeral.value >= 1900 &&
-      numeral.value < (year ?? 0) &&
-      numeral.value < 2200,
-  )
+  const opening = year === undefined ? undefined : openingOf(text, numerals, first)
   return {
     start: opening?.start ?? first.start,
     end: parts.end + suffix.length,
     year,
     month,
     day,
-    before: /前$/.test(suffix),
+    before: /^[^底末]*前$/.test(suffix),
     yearly: year === undefined && /每年度?的?$/.test(text.slice(0, first.start)),
     from: opening?.value,
   }
+}
+
+/** The year before a dash: 2021 of 2021—2025年. */
+function openingOf(text: string, numerals: readonly Numeral[], last: Numeral): Numeral | undefined {
+  const dash = RANGE.exec(text.slice(0, last.start))?.[0]
+  if (dash === undefined) return undefined
+  return numerals.find(
+    ({ value, end }) =>
+      value >= 1900 && value < last.value && /^年?$/.test(text.slice(end, last.start - dash.length)),
+  )
 }
 
 function endsOfPlans(text: string): DayPhrase[] {
   return [...text.matchAll(END_OF_PLAN)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    year: YEARS_OF_PLANS[match[1] ?? ''],
+    year: yearOf(dueDayIn(match[0]) ?? ''),
     month: undefined,
     day: undefined,
     before: false,

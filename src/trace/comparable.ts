@@ -2,7 +2,7 @@
 const READING_AID = /\((?=[^()]*\P{ASCII})\p{Script=Latin}+\)/gu
 
 /** Full-width and half-width forms made one, all white space removed (interface.md section 2). */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '')
 }
 

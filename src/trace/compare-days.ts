@@ -46,7 +46,9 @@ export function compareHandInDay(due: CivilDate, place: DayPlace): ComparedDay {
 
 /** The same for a day of every year, as MM-DD. */
 export function compareDayOfYear(monthAndDay: string, place: DayPlace): ComparedDay {
-  return compare(place, {
+  // 每年11月30日 is meant rather than a day of one year in the same clause.
+  const yearly = place.near.filter((figure) => figure.number.day?.yearly === true)
+  return compare(yearly.length > 0 ? { ...place, near: yearly } : place, {
     agrees: (day) => agreesWithDayOfYear(day, monthAndDay),
     contradicts: ({ month, year }) => month !== undefined && year === undefined,
     describe: (day) => meanings(day, 2023)[0]?.slice(5) ?? null,

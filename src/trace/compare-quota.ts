@@ -43,8 +43,11 @@ function compareValue(quota: Quota, place: QuotaPlace, plan: Plan, mismatch: Mis
   const amounts = place.near.filter(isAmount).filter((figure) => isInside(figure, place.passage))
   if (target === undefined) return { covered: [], mismatches: [] }
   if (quota.measure === 'coverage' && !amounts.some(({ number }) => number.amount.percent)) {
-    const full = readQuotaPhrase(textOf(place.passage)).coverage ? 100 : null
-    return { covered: amounts, mismatches: full === target ? [] : mismatch(field, target, full) }
+    if (!readQuotaPhrase(textOf(place.passage)).coverage)
+      return { covered: [], mismatches: mismatch(field, target, null) }
+    const [expected, full] =
+      field === 'at_least' ? [target, 100] : [sign(field, target), sign('at-least', 100)]
+    return { covered: amounts, mismatches: expected === full ? [] : mismatch(field, expected, full) }
   }
   const fits = ({ number }: AmountFigure): boolean => measures(number.amount, quota, plan)
   const equal = amounts.filter(({ number }) => number.amount.value === target)

@@ -10,10 +10,8 @@ import { occurrences } from './find-phrases.ts'
 import type { TaskPointer } from './subjects.ts'
 import type { ExcusedNumber, MissingAnchor } from './trace-result.ts'
 
-export type FindExcuse = (figure: Figure) => ExcusedNumber['reason'] | undefined
-
 export interface ExcuseFinder {
-  readonly excuseOf: FindExcuse
+  readonly excuseOf: (figure: Figure) => ExcusedNumber['reason'] | undefined
   /** Entries of `source.ignored` that were found, and those that were not. */
   readonly found: number
   readonly missing: readonly MissingAnchor[]

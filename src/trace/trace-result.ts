@@ -66,19 +66,18 @@ export interface ExcusedNumber extends NumberPlace {
   readonly reason: Excuse | PlanExcuse
 }
 
-export const PLAN_EXCUSES = [
+/** Why a number is no commitment where the plan is known. */
+export type PlanExcuse =
   /** Listed in `source.ignored`. */
-  'ignored',
+  | 'ignored'
   /** The plan's own years. */
-  'own-period',
+  | 'own-period'
   /** A day or year before the plan was issued. */
-  'past',
+  | 'past'
   /** A named programme that a task of the clause has among its points. */
-  'point',
+  | 'point'
   /** The page around the document. */
-  'furniture',
-] as const
-export type PlanExcuse = (typeof PLAN_EXCUSES)[number]
+  | 'furniture'
 
 /** The plan and the document say different things. */
 export interface Mismatch extends Subject {

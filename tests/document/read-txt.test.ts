@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeDocument } from '../../src/document/decode.ts'
+import { readTxt } from '../../src/document/readers/txt.ts'
+
+describe('running text', () => {
+  it('has a paragraph for each line with text, at its line', () => {
+    expect(readTxt('  标题\r\n\r\n　正文。 \r第三行\n').paragraphs).toEqual([
+      { text: '标题', line: 1, kind: 'line' },
+      { text: '正文。', line: 3, kind: 'line' },
+      { text: '第三行', line: 4, kind: 'line' },
+    ])
+  })
+
+  it('has a cell for each field of a line with tabs', () => {
+    expect(readTxt('序号\t任务\t单位\n1\t\t区科协\n说明').paragraphs).toEqual([
+      { text: '序号', line: 1, kind: 'cell', place: { table: 1, row: 1, column: 1 } },
+      { text: '任务', line: 1, kind: 'cell', place: { table: 1, row: 1, column: 2 } },
+      { text: '单位', line: 1, kind: 'cell', place: { table: 1, row: 1, column: 3 } },
+      { text: '1', line: 2, kind: 'cell', place: { table: 1, row: 2, column: 1 } },
+      { text: '区科协', line: 2, kind: 'cell', place: { table: 1, row: 2, column: 3 } },
+      { text: '说明', line: 3, kind: 'line' },
+    ])
+  })
+
+  it('knows a table that was saved a cell a line by its empty cells', () => {
+    const { paragraphs } = readTxt('前言\n\t1\n\t推广科技小院\n\t\n\n\t2\n后记')
+    expect(paragraphs.map(({ text, kind, place }) => [text, kind, place?.row])).toEqual([
+      ['前言', 'line', undefined],
+      ['1', 'cell', 1],
+      ['推广科技小院', 'cell', 2],
+      ['2', 'cell', 4],
+      ['后记', 'line', undefined],
+    ])
+  })
+
+  it('takes tabs that only indent for no table', () => {
+    expect(readTxt('\t第一段。\n\t第二段。').paragraphs.map(({ kind }) => kind)).toEqual(['line', 'line'])
+  })
+
+  it('keeps every character that is no blank', () => {
+    const piece = fc.constantFrom('科', '普', ' ', '\t', '\n', '\r\n', '，', '1')
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('')
+        const kept = readTxt(text).paragraphs.map((paragraph) => paragraph.text)
+        expect(kept.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+      }),
+    )
+  })
+})
+
+describe('bytes of a document', () => {
+  const text = '每年不少于2次'
+  const utf8 = new TextEncoder().encode(text)
+  const gbk = new Uint8Array([0xc3, 0xbf, 0xc4, 0xea, 0xb2, 0xbb, 0xc9, 0xd9, 0xd3, 0xda, 0x32, 0xb4, 0xce])
+  const utf16 = new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
+  ])
+
+  it.each([
+    ['UTF-8', utf8],
+    ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8])],
+    ['GBK', gbk],
+    ['UTF-16', utf16],
+  ])('are read in %s', (_, bytes) => expect(decodeDocument(bytes)).toBe(text))
+
+  it('are read where a few of them are broken', () => {
+    expect(decodeDocument(new Uint8Array([...utf8, 0xe6, ...utf8]))).toBe(`${text}\ufffd${text}`)
+  })
+
+  it('are refused where they are no text', () => {
+    expect(decodeDocument(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8]))).toBeUndefined()
+    expect(decodeDocument(new Uint8Array([0x89, 0xff, 0xff, 0xff, 0x80]))).toBeUndefined()
+  })
+})
