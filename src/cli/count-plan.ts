@@ -1,23 +1,52 @@
 import type { ComplianceInput } from '../compliance/comply.ts'
-import { openLog } from '../log/open-log.ts'
+import { openLog } from '../log/read.ts'
 import { type CivilDate, yearOf } from '../model/civil-date.ts'
+import type { Finding } from '../model/finding.ts'
 import { type Window, yearWindow } from '../model/window.ts'
+import type { Context } from './command.ts'
+import { told } from './told.ts'
+import { usageError } from './usage-errors.ts'
 import type { OpenWorkspace, SoundPlan } from './workspace.ts'
 
-/** What counting a plan needs: its log, its day, its thresholds. */
-export function complianceInput(
+export interface Counted<Result> {
+  readonly result: Result
+  /** What people should know of the log besides: mistakes in entries that may not count for them. */
+  readonly remark: string | undefined
+}
+
+/**
+ * Counts a plan. A file of its log that is no YAML ends the command with 3: figures without it would be wrong.
+ * Entries with mistakes count nowhere, and a remark says so.
+ */
+export function countPlan<Result>(
+  { messages }: Context,
   { files, workspace }: OpenWorkspace,
   { plan, registers }: SoundPlan,
   asOf: CivilDate,
-): ComplianceInput {
-  return {
+  count: (input: ComplianceInput) => Result,
+): Counted<Result> {
+  const findings: Finding[] = []
+  const result = count({
     plan,
     registers,
-    log: openLog(files, plan.id, () => {}),
+    log: openLog(files, plan.id, (finding) => findings.push(finding)),
     asOf,
     thresholds: workspace.thresholds,
     evidenceExists: remembered((path) => files.kind(path) === 'file'),
+  })
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const broken = errors.filter(isUnreadable)
+  const [first] = broken
+  if (first !== undefined) {
+    throw usageError(3, 'broken-file', { ...told(first, [], messages), more: errors.length - 1 })
   }
+  const remark = errors.length === 0 ? undefined : messages.answers.logMistakes({ mistakes: errors.length })
+  return { result, remark }
+}
+
+/** Mistakes in the text itself have no record; a mark at the start of a file hides nothing. */
+function isUnreadable({ code, at }: Finding): boolean {
+  return code === 'torn-line' || (at.line === undefined && code !== 'byte-order-mark')
 }
 
 /** By default the year of the as-of day (semantics.md 12.4). */

@@ -1,9 +1,7 @@
-import type { FindingText, Messages } from '../messages/catalogue.ts'
+import type { Messages } from '../messages/catalogue.ts'
 import type { CivilDate } from '../model/civil-date.ts'
-import type { Span } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Plan } from '../model/plan.ts'
-import type { SourceFinding } from '../source/findings.ts'
 import {
   findRoot,
   isSettingsFinding,
@@ -13,6 +11,7 @@ import {
 } from '../source/workspace.ts'
 import type { Context } from './command.ts'
 import type { Files } from './host.ts'
+import { told } from './told.ts'
 import { usageError } from './usage-errors.ts'
 
 export interface OpenWorkspace {
@@ -37,7 +36,8 @@ export function openWorkspace({ host, folder, messages }: Context): OpenWorkspac
   const wrong = workspace.findings.find(
     (finding) => finding.severity === 'error' && isSettingsFinding(finding),
   )
-  if (wrong !== undefined) throw usageError(2, 'wrong-settings', told(wrong, workspace, messages))
+  if (wrong !== undefined)
+    throw usageError(2, 'wrong-settings', told(wrong, [workspace.settingsFile], messages))
   return { root, files, workspace }
 }
 
@@ -84,21 +84,5 @@ export function soundPlan(workspace: Workspace, loaded: LoadedPlan, messages: Me
   )
   const [first] = errors
   if (first === undefined) throw new Error(`${loaded.file} is not sound and no finding says why`)
-  throw usageError(3, 'broken-file', { ...told(first, workspace, messages), more: errors.length - 1 })
-}
-
-/** A finding as a line of text: where, what, and what to do. */
-function told(
-  finding: SourceFinding,
-  workspace: Workspace,
-  messages: Messages,
-): FindingText & { place: string } {
-  const text = messages.findings[finding.code] as (args: unknown) => FindingText
-  return { place: placeOf(finding, workspace), ...text(finding.args) }
-}
-
-function placeOf({ at }: SourceFinding, { plans, settingsFile }: Workspace): string {
-  const yaml = [settingsFile, ...plans.map((plan) => plan.yaml)].find((one) => one?.file === at.file)
-  const span: Span | undefined = at.span ?? (at.path === undefined ? undefined : yaml?.locate(at.path, at.on))
-  return span === undefined ? at.file : `${at.file}:${span.line}:${span.column}`
+  throw usageError(3, 'broken-file', { ...told(first, [loaded.yaml], messages), more: errors.length - 1 })
 }

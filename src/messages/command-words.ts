@@ -52,6 +52,7 @@ export interface CliWords {
 
 /** What commands answer beside a report. */
 export interface AnswerWords {
+  readonly logMistakes: (args: { mistakes: number }) => string
   readonly calendarWritten: (args: { file: string }) => string
   readonly workspaceMade: (args: { folder: string; files: readonly string[] }) => string
   readonly exampleCopied: (args: { folder: string; files: number }) => string

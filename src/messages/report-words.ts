@@ -89,6 +89,7 @@ export interface StatusWords {
     readonly deliverable: string
     readonly due: string
     readonly submitted: string
+    readonly submittedOn: string
     readonly notSubmitted: string
   }
   readonly members: (sums: { met: number; members: number }) => string
@@ -101,7 +102,9 @@ export interface StatusWords {
   readonly expected: (quantity: string) => string
   readonly qualitativeSum: (sums: { reported: number; silent: number; unknown: number }) => string
   readonly submittedOf: (sums: { submitted: number; asked: number }) => string
-  readonly lateUnit: (unit: string, days: string) => string
+  readonly withDays: (unit: string, days: string) => string
+  /** A group whose members the plan does not list. */
+  readonly unlisted: (group: string) => string
   readonly nothingOwed: string
   readonly nothingOverdue: string
   readonly joint: (units: string) => string

@@ -2,7 +2,7 @@ import type { ReportWords } from '../messages/report-words.ts'
 import { addDays, type CivilDate, daysBetween, later } from '../model/civil-date.ts'
 import type { Plan } from '../model/plan.ts'
 import type { DeliverableRow } from '../model/report.ts'
-import { occasions } from './plan-sections.ts'
+import { occasions, partsOf } from './deliverable-sections.ts'
 
 /** Due days for a calendar program; the same plan on the same day gives the same calendar. */
 export interface Calendar {
@@ -39,14 +39,14 @@ export function calendarOf(
   const events = occasions(rows).map((asked): CalendarEvent => {
     const { id, due } = asked[0]!
     const { title = id, to } = documents.get(id) ?? {}
-    const lacking = asked.filter(({ submitted }) => submitted === null).map(({ unit }) => unit)
-    const handedIn = asked.length - lacking.length
+    const { handedIn, lacking } = partsOf(asked)
+    const names = words.list(lacking.map(({ unit }) => unit))
     return {
       uid: `${plan.id}/${id}/${due}@sciplan`,
       day: due,
       dayAfter: addDays(due, 1),
       summary: words.deadlines.eventSummary({ title, lacking: lacking.length }),
-      description: words.deadlines.eventDescription({ to, lacking: words.list(lacking), handedIn }),
+      description: words.deadlines.eventDescription({ to, lacking: names, handedIn: handedIn.length }),
       remind: lacking.length === 0 ? [] : REMIND_DAYS,
     }
   })

@@ -2,8 +2,9 @@ import type { ReportWords } from '../messages/report-words.ts'
 import { addDays, type CivilDate, daysBetween, yearOf } from '../model/civil-date.ts'
 import type { Plan } from '../model/plan.ts'
 import type { ComplianceReport, DeliverableRow, DeliverableStanding } from '../model/report.ts'
+import { occasions, partsOf } from './deliverable-sections.ts'
 import type { Block, Cell, Doc, Row } from './doc.ts'
-import { occasions, section } from './plan-sections.ts'
+import { section } from './plan-sections.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
 import { taskDeadlines } from './task-deadlines.ts'
 
@@ -58,17 +59,21 @@ export function deadlinesDoc(
 function documents(shown: readonly DeliverableRow[], asOf: CivilDate, plan: PlanWords): Block[] {
   const { deadlines, list } = plan.words
   const { columns } = deadlines
-  const titles = new Map((plan.plan.deliverables ?? []).map(({ id, title }) => [id, title]))
   const rows = occasions(shown).map((asked): Row => {
     const { id, due } = asked[0]!
-    const lacking = asked.filter(({ submitted }) => submitted === null).map(({ unit }) => unit)
+    const { handedIn, lacking, unlisted } = partsOf(asked)
+    const unknown = unlisted.map(({ unit }) => plan.words.status.unlisted(unit))
+    const open = [...lacking.map(({ unit }) => unit), ...unknown]
     return {
       cells: [
-        titles.get(id) ?? id,
+        plan.deliverableTitle(id),
         { kind: 'date', value: due },
         lacking.length === 0 ? '' : daysCell(asOf, due, plan),
-        plan.words.status.submittedOf({ submitted: asked.length - lacking.length, asked: asked.length }),
-        lacking.length === 0 ? { kind: 'text', text: deadlines.nobodyLacking, tone: 'good' } : list(lacking),
+        plan.words.status.submittedOf({
+          submitted: handedIn.length,
+          asked: handedIn.length + lacking.length,
+        }),
+        open.length === 0 ? { kind: 'text', text: deadlines.nobodyLacking, tone: 'good' } : list(open),
       ],
     }
   })

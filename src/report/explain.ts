@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts'
 import type { ComplianceReport } from '../model/report.ts'
 import type { Block, Cell, Doc } from './doc.ts'
 import { entryTable } from './entry-table.ts'
-import { formatNumber } from './format-number.ts'
+import { amountBelow, formatNumber } from './format-number.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
 import { recordedCell, standingCell } from './standing-cells.ts'
 
@@ -58,8 +58,11 @@ function figureOf({ row, quota }: ExplainedRow, plan: PlanWords): string {
   if (row.windows !== undefined)
     return explain.windows({ ...row.windows, unit: windowUnit(row.per, row.windows.due) })
   return explain.figure({
-    amount: plan.quantity(quota.measure, row.amount),
-    target: plan.words.level(row.op, plan.quantity(quota.measure, row.target)),
+    amount: plan.quantity(quota.measure, amountBelow(row.amount, row.target)),
+    target:
+      row.op === '>'
+        ? plan.words.level(row.op, plan.quantity(quota.measure, row.target))
+        : plan.quantity(quota.measure, row.target),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { ComplianceReport, ComplianceRow } from '../model/report.ts'
 import type { Cell, Column, Row, Table } from './doc.ts'
+import { amountBelow } from './format-number.ts'
 import type { PlanWords } from './plan-words.ts'
 import { daysLeftCell, remarkOf } from './remark.ts'
 import { standingCell } from './standing-cells.ts'
@@ -35,7 +36,7 @@ export function obligationTable(
     drawn.push({
       cells: [
         view.first.cell(row),
-        amountCell(row, row.amount, plan),
+        amountCell(row, row.amount === null ? null : amountBelow(row.amount, row.target), plan),
         amountCell(row, row.target, plan),
         standingCell(row, plan.words),
         daysLeftCell(row, report),

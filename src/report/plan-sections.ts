@@ -1,8 +1,8 @@
-import type { ComplianceReport, DeliverableRow, GroupLine, IndicatorRow } from '../model/report.ts'
+import type { ComplianceReport, GroupLine, IndicatorRow } from '../model/report.ts'
 import type { Block, Cell, Row } from './doc.ts'
 import { inTaskOrder } from './obligation-table.ts'
 import type { PlanWords } from './plan-words.ts'
-import { handedInCell, milestoneCell, recordedCell, standingCell } from './standing-cells.ts'
+import { milestoneCell, recordedCell, standingCell } from './standing-cells.ts'
 
 /** A heading and what stands under it; nothing where there are no rows. */
 export function section(title: string, rows: readonly unknown[], block: () => Block): Block[] {
@@ -104,59 +104,6 @@ export function milestoneSection(report: ComplianceReport, plan: PlanWords): Blo
     ],
     rows,
   }))
-}
-
-/** One document and due day a line, with how many have handed it in and who has not. */
-export function deliverableSection(report: ComplianceReport, plan: PlanWords): Block[] {
-  const { words } = plan
-  const { columns } = words.status
-  const titles = new Map((plan.plan.deliverables ?? []).map(({ id, title }) => [id, title]))
-  const rows = occasions(report.deliverables).map((asked): Row => {
-    const first = asked[0]!
-    const handedIn = asked.filter(({ submitted }) => submitted !== null)
-    const late = asked.flatMap(({ unit, daysLate }) =>
-      daysLate === null ? [] : [words.status.lateUnit(unit, words.daysLate(daysLate))],
-    )
-    const lacking = asked.filter(({ submitted }) => submitted === null)
-    return {
-      cells: [
-        titles.get(first.id) ?? first.id,
-        { kind: 'date', value: first.due },
-        words.status.submittedOf({ submitted: handedIn.length, asked: asked.length }),
-        worst(lacking, plan),
-        plan.names([...lacking.map(({ unit }) => unit), ...late]),
-      ],
-    }
-  })
-  return section(words.status.sections.deliverables, rows, () => ({
-    kind: 'table',
-    columns: [
-      { title: columns.deliverable, grow: 1 },
-      { title: columns.due },
-      { title: columns.submitted },
-      { title: columns.standing },
-      { title: columns.notSubmitted, grow: 2, priority: 1 },
-    ],
-    rows,
-  }))
-}
-
-/** Those who have not handed in share a due day, and so a standing. */
-function worst(lacking: readonly DeliverableRow[], plan: PlanWords): Cell {
-  const row = lacking.find(({ standing }) => standing !== 'unknown') ?? lacking[0]
-  return row === undefined ? '' : handedInCell(row, plan.words)
-}
-
-/** Rows of one document and one due day, in order of the due days. */
-export function occasions(rows: readonly DeliverableRow[]): DeliverableRow[][] {
-  const together = new Map<string, DeliverableRow[]>()
-  for (const row of rows) {
-    const key = `${row.due} ${row.id}`
-    const list = together.get(key)
-    if (list === undefined) together.set(key, [row])
-    else list.push(row)
-  }
-  return [...together.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, list]) => list)
 }
 
 /** Tasks without number of one unit or task, one a line. */

@@ -15,6 +15,7 @@ export interface PlanWords {
   quota(task: string, quota: string): Quota | undefined
   /** "05-02 Title of the task" */
   taskTitle(task: string): string
+  deliverableTitle(id: string): string
   /** "每年不少于2次" */
   requirement(quota: Quota): string
   /** "2次", in the unit of a measure. */
@@ -38,6 +39,7 @@ export function planWords(plan: Plan, words: ReportWords): PlanWords {
     tasks,
     quota: (task, id) => tasks.get(task)?.quotas?.find((quota) => quota.id === id),
     taskTitle: (id) => `${id} ${tasks.get(id)?.title ?? ''}`.trimEnd(),
+    deliverableTitle: (id) => plan.deliverables?.find((one) => one.id === id)?.title ?? id,
     requirement(quota) {
       const target = quota.more_than ?? quota.at_least ?? 0
       return words.requirement({

@@ -1,20 +1,23 @@
 import { daysBetween } from '../model/civil-date.ts'
 import type { ComplianceReport, ComplianceRow } from '../model/report.ts'
 import type { Cell } from './doc.ts'
-import { formatNumber } from './format-number.ts'
+import { formatNumber, lackingTo } from './format-number.ts'
 import type { PlanWords } from './plan-words.ts'
 
 /** Missed windows are told up to this many ranges; `explain` tells all. */
 const RANGES = 4
 
-const CLOSED = new Set<ComplianceRow['standing']>(['met', 'before-issue', 'unknown', 'upcoming'])
+/** Standings in which nothing can be lacking, or nothing is known to be. */
+const SETTLED = new Set<ComplianceRow['standing']>(['met', 'before-issue', 'unknown', 'upcoming'])
+/** Standings in which days that are left may still help. */
+const OPEN = new Set<ComplianceRow['standing']>(['far-behind', 'behind', 'due-soon', 'on-track'])
 
 /** What a row lacks, in words: "差1次", the missed windows, what is planned, why it cannot be judged. */
 export function remarkOf(row: ComplianceRow, plan: PlanWords): string {
   const { words } = plan
   const parts: string[] = []
   if (row.reason !== undefined) parts.push(words.reasons[row.reason])
-  if (row.windows === undefined && row.amount !== null && !CLOSED.has(row.standing))
+  if (row.windows === undefined && row.amount !== null && !SETTLED.has(row.standing))
     parts.push(missing(row, row.amount, plan))
   if (row.missed !== undefined) parts.push(words.status.missedWindows(missedRanges(row.missed, plan)))
   if (row.forecast !== undefined && row.standing !== 'met') {
@@ -28,7 +31,7 @@ export function remarkOf(row: ComplianceRow, plan: PlanWords): string {
 
 function missing(row: ComplianceRow, amount: number, plan: PlanWords): string {
   const { status } = plan.words
-  const lacking = Math.max(row.target - amount, 0)
+  const lacking = lackingTo(amount, row.target)
   const quantity = `${formatNumber(lacking)}${plan.unitOf(row, lacking)}`
   return row.op === '>' ? status.missingMoreThan(quantity) : status.missing(quantity)
 }
@@ -41,6 +44,5 @@ function missedRanges(missed: NonNullable<ComplianceRow['missed']>, { words }: P
 
 /** Days until the window closes while it is open and not met. */
 export function daysLeftCell(row: ComplianceRow, { asOf }: ComplianceReport): Cell {
-  const open = row.window.from <= asOf && asOf <= row.window.to && !CLOSED.has(row.standing)
-  return open ? { kind: 'number', value: daysBetween(asOf, row.window.to) } : ''
+  return OPEN.has(row.standing) ? { kind: 'number', value: daysBetween(asOf, row.window.to) } : ''
 }

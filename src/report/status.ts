@@ -1,11 +1,11 @@
 import type { ReportWords } from '../messages/report-words.ts'
 import type { Plan } from '../model/plan.ts'
 import type { ComplianceReport, QualitativeStanding } from '../model/report.ts'
+import { deliverableSection, unitDeliverables } from './deliverable-sections.ts'
 import type { Block, Doc } from './doc.ts'
 import { formatNumber } from './format-number.ts'
 import { inTaskOrder, type ObligationView, obligationTable } from './obligation-table.ts'
 import {
-  deliverableSection,
   groupSection,
   indicatorSection,
   milestoneSection,
@@ -36,21 +36,21 @@ export function statusDoc(plan: Plan, report: ComplianceReport, view: StatusView
 function body(report: ComplianceReport, view: StatusView, plan: PlanWords): Block[] {
   const { status } = plan.words
   if (view.overdue) {
-    const found = [...obligations(report, view, plan), ...sections(report, plan)]
+    const found = [...obligations(report, view, plan), ...sections(report, view, plan)]
     return found.length > 0 ? found : [{ kind: 'note', text: status.nothingOverdue }]
   }
   if (view.unit !== undefined || view.task !== undefined) {
     const found = [
       ...obligations(report, view, plan),
       ...qualitativeSection(report, plan, view.unit === undefined ? 'unit' : 'task'),
-      ...sections(report, plan),
+      ...sections(report, view, plan),
     ]
     return found.length > 0 ? found : [{ kind: 'note', text: status.nothingOwed }]
   }
   return [
     ...totals(report, plan.words),
     ...section(status.sections.units, report.units, () => unitTable(report, plan.words)),
-    ...sections(report, plan),
+    ...sections(report, view, plan),
     ...qualitativeSum(report, plan.words),
   ]
 }
@@ -98,12 +98,13 @@ function totals({ totals: sums }: ComplianceReport, { status }: ReportWords): Bl
   ]
 }
 
-function sections(report: ComplianceReport, plan: PlanWords): Block[] {
+/** What is overdue is told unit by unit already, so that groups need no lines of their own there. */
+function sections(report: ComplianceReport, view: StatusView, plan: PlanWords): Block[] {
   return [
-    ...groupSection(report, plan),
+    ...(view.overdue ? [] : groupSection(report, plan)),
     ...indicatorSection(report, plan),
     ...milestoneSection(report, plan),
-    ...deliverableSection(report, plan),
+    ...(view.unit === undefined ? deliverableSection(report, plan) : unitDeliverables(report, plan)),
   ]
 }
 

@@ -3,7 +3,7 @@ import { renderCalendar } from '../../render/calendar.ts'
 import { calendarOf } from '../../report/calendar.ts'
 import { deadlinesDoc, deadlinesOf, shownDeliverables } from '../../report/deadlines.ts'
 import type { CommandSpec, Context, Input, Outcome } from '../command.ts'
-import { complianceInput } from '../count-plan.ts'
+import { countPlan } from '../count-plan.ts'
 import { joinDocs } from '../join-docs.ts'
 import { writeFile } from '../output.ts'
 import { asOfDay, onePlan, openWorkspace, plansNamed, soundPlan } from '../workspace.ts'
@@ -27,15 +27,18 @@ export async function run(context: Context, input: Input<typeof spec>): Promise<
     ? [onePlan(open, input.plan, context.messages)]
     : plansNamed(open, input.plan).map((loaded) => soundPlan(open.workspace, loaded, context.messages))
   const reports = plans.map((loaded) => {
-    const report = comply({ ...complianceInput(open, loaded, asOf), period: loaded.plan.period })
-    return { plan: loaded.plan, report, shown: shownDeliverables(report, input.within) }
+    const { result: report, remark } = countPlan(context, open, loaded, asOf, (counted) =>
+      comply({ ...counted, period: loaded.plan.period }),
+    )
+    return { plan: loaded.plan, report, remark, shown: shownDeliverables(report, input.within) }
   })
+  const remarks = reports.flatMap(({ remark }) => remark ?? [])
   const [first] = reports
   if (first !== undefined && input.ics !== undefined) {
     writeFile(context, input.ics, renderCalendar(calendarOf(first.plan, first.shown, asOf, words)))
+    remarks.push(context.messages.answers.calendarWritten({ file: input.ics }))
   }
-  const told =
-    input.ics === undefined ? {} : { stderr: context.messages.answers.calendarWritten({ file: input.ics }) }
+  const told = remarks.length === 0 ? {} : { stderr: remarks.join('\n') }
   if (first !== undefined && input.format === 'json') {
     return {
       exitCode: 0,

@@ -1,7 +1,7 @@
 import { type Explanation, explain } from '../../compliance/explain.ts'
 import { explainDoc } from '../../report/explain.ts'
 import type { CommandSpec, Context, Input, JsonAnswer, Outcome } from '../command.ts'
-import { complianceInput, periodOf } from '../count-plan.ts'
+import { countPlan, periodOf } from '../count-plan.ts'
 import { quotaNamed, unitNamed } from '../names.ts'
 import { asOfDay, onePlan, openWorkspace } from '../workspace.ts'
 
@@ -29,13 +29,20 @@ export async function run(context: Context, input: Input<typeof spec>): Promise<
     ...(quota === undefined ? {} : { quota }),
     period: periodOf(input.period, asOf),
   }
-  const counted = complianceInput(open, loaded, asOf)
   // What a unit owed may stand under the name of its successor.
-  const answers = unit.line.flatMap((name) => explain(counted, { ...question, unit: name }) ?? [])
-  const answer = answers.find(({ rows, record }) => rows.length + record.length > 0) ?? answers[0]
-  if (answer === undefined) throw new Error(`task ${task.id} cannot be explained`)
-  if (input.format === 'json') return { exitCode: 0, json: jsonOf(answer) }
-  return { exitCode: 0, doc: explainDoc(loaded.plan, answer, context.reportMessages.report) }
+  const { result, remark } = countPlan(context, open, loaded, asOf, (counted) => {
+    let first: Explanation | undefined
+    for (const name of unit.line) {
+      const answer = explain(counted, { ...question, unit: name })
+      if (answer !== undefined && answer.rows.length + answer.record.length > 0) return answer
+      first ??= answer
+    }
+    return first
+  })
+  if (result === undefined) throw new Error(`task ${task.id} cannot be explained`)
+  const told = remark === undefined ? {} : { stderr: remark }
+  if (input.format === 'json') return { exitCode: 0, json: jsonOf(result), ...told }
+  return { exitCode: 0, doc: explainDoc(loaded.plan, result, context.reportMessages.report), ...told }
 }
 
 function jsonOf({ report, task, unit, rows, record }: Explanation): JsonAnswer {

@@ -2,10 +2,10 @@ import { comply } from '../../compliance/comply.ts'
 import type { ComplianceReport } from '../../model/report.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Doc } from '../../report/doc.ts'
-import { type Selection, selectRows } from '../../report/select.ts'
-import { statusDoc } from '../../report/status.ts'
+import { selectRows } from '../../report/select.ts'
+import { type StatusView, statusDoc } from '../../report/status.ts'
 import type { CommandSpec, Context, Input, Outcome } from '../command.ts'
-import { complianceInput, periodOf } from '../count-plan.ts'
+import { countPlan, periodOf } from '../count-plan.ts'
 import { failureOf } from '../failure.ts'
 import { joinDocs } from '../join-docs.ts'
 import { taskNamed, unitNamed } from '../names.ts'
@@ -37,14 +37,20 @@ export async function run(context: Context, input: StatusInput): Promise<Outcome
   const open = openWorkspace(context)
   if (input.format === 'json') {
     const plan = onePlan(open, input.plan, context.messages)
-    return { exitCode: 0, json: { kind: 'status', ...standings(context, open, plan, input).report } }
+    const { report, remark } = standings(context, open, plan, input)
+    const told = remark === undefined ? {} : { stderr: remark }
+    return { exitCode: 0, json: { kind: 'status', ...report }, ...told }
   }
   const plans = plansNamed(open, input.plan)
   const docs: Doc[] = []
+  const remarks: string[] = []
   const failures: UserError[] = []
   for (const loaded of plans) {
     try {
-      docs.push(docOf(context, open, soundPlan(open.workspace, loaded, context.messages), input))
+      const plan = soundPlan(open.workspace, loaded, context.messages)
+      const { report, view, remark } = standings(context, open, plan, input)
+      docs.push(statusDoc(plan.plan, report, view, context.reportMessages.report))
+      if (remark !== undefined) remarks.push(remark)
     } catch (error) {
       // What one of several plans lacks, another may have.
       if (!(error instanceof UserError) || plans.length === 1) throw error
@@ -53,19 +59,12 @@ export async function run(context: Context, input: StatusInput): Promise<Outcome
   }
   const broken = failures.find(({ exitCode }) => exitCode === 3)
   if (docs.length === 0) throw broken ?? failures[0]
-  const doc = joinDocs(docs)
-  if (broken === undefined) return { exitCode: 0, doc }
-  return { exitCode: 3, doc, stderr: failureOf(broken, context.messages, context.host.env).text }
-}
-
-function docOf(context: Context, open: OpenWorkspace, plan: SoundPlan, input: StatusInput): Doc {
-  const { report, unit, task } = standings(context, open, plan, input)
-  const view = {
-    ...(unit === undefined ? {} : { unit }),
-    ...(task === undefined ? {} : { task }),
-    overdue: input.overdue,
+  if (broken !== undefined) remarks.push(failureOf(broken, context.messages, context.host.env).text)
+  return {
+    exitCode: broken === undefined ? 0 : 3,
+    doc: joinDocs(docs),
+    ...(remarks.length === 0 ? {} : { stderr: remarks.join('\n') }),
   }
-  return statusDoc(plan.plan, report, view, context.reportMessages.report)
 }
 
 /** The report of one plan, narrowed to what was asked for. */
@@ -74,19 +73,16 @@ function standings(
   open: OpenWorkspace,
   loaded: SoundPlan,
   input: StatusInput,
-): { report: ComplianceReport; unit?: string; task?: string } {
+): { report: ComplianceReport; view: StatusView; remark: string | undefined } {
   const asOf = asOfDay(context, open.workspace, input.asOf)
+  const { overdue } = input
   const unit = input.unit === undefined ? undefined : unitNamed(loaded.plan, input.unit)
-  const task = input.task === undefined ? undefined : taskNamed(loaded.plan, input.task)
-  const selection: Selection = {
-    ...(unit === undefined ? {} : { units: new Set(unit.line) }),
-    ...(task === undefined ? {} : { task: task.id }),
-    overdue: input.overdue,
-  }
-  const report = comply({ ...complianceInput(open, loaded, asOf), period: periodOf(input.period, asOf) })
-  return {
-    report: selectRows(report, selection),
-    ...(unit === undefined ? {} : { unit: unit.name }),
-    ...(task === undefined ? {} : { task: task.id }),
-  }
+  const task = input.task === undefined ? {} : { task: taskNamed(loaded.plan, input.task).id }
+  const period = periodOf(input.period, asOf)
+  const { result, remark } = countPlan(context, open, loaded, asOf, (counted) =>
+    comply({ ...counted, period }),
+  )
+  const units = unit === undefined ? {} : { units: new Set(unit.line) }
+  const view = { ...(unit === undefined ? {} : { unit: unit.name }), ...task, overdue }
+  return { report: selectRows(result, { ...units, ...task, overdue }), view, remark }
 }

@@ -1,6 +1,8 @@
 import type { AnswerWords } from '../command-words.ts'
 
 export const answers: AnswerWords = {
+  logMistakes: ({ mistakes }) =>
+    `The log has ${mistakes === 1 ? 'a mistake' : `${mistakes} mistakes`}; entries with mistakes do not count. See sciplan check.`,
   calendarWritten: ({ file }) => `Calendar written to ${file}`,
   workspaceMade: ({ folder, files }) =>
     `A workspace was made in ${folder}:\n${files.map((file) => `  ${file}`).join('\n')}\n\n` +

@@ -83,7 +83,7 @@ export const report: ReportWords = {
   someOf: (names, total) => `${names.join(', ')} … (${total} in all)`,
   andMore: (more) => ` and ${count(more, 'more range', 'more ranges')}`,
   range: (from, to) => (from === to ? from : `${from} to ${to}`),
-  daysLeft: (days) => `${count(days, 'day', 'days')} left`,
+  daysLeft: (days) => (days === 0 ? 'due today' : `${count(days, 'day', 'days')} left`),
   daysLate: (days) => `${count(days, 'day', 'days')} late`,
 
   status: {
@@ -133,6 +133,7 @@ export const report: ReportWords = {
       deliverable: 'Document',
       due: 'Due',
       submitted: 'Handed in',
+      submittedOn: 'Handed in on',
       notSubmitted: 'Not handed in, or late',
     },
     members: ({ met, members }) => `${met} of ${count(members, 'member', 'members')} met`,
@@ -145,7 +146,8 @@ export const report: ReportWords = {
     qualitativeSum: ({ reported, silent, unknown }) =>
       `∞ reported ${reported} · – no record ${silent}${unknown === 0 ? '' : ` · ? unknown ${unknown}`}`,
     submittedOf: ({ submitted, asked }) => `${submitted} of ${asked}`,
-    lateUnit: (unit, days) => `${unit} (${days})`,
+    withDays: (unit, days) => `${unit} (${days})`,
+    unlisted: (group) => `${group} (members not listed)`,
     nothingOwed: 'Nothing is owed here in this period.',
     nothingOverdue: 'Nothing is overdue: no task, no document, no milestone.',
     joint: (units) => `together: ${units}`,

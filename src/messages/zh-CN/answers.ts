@@ -1,6 +1,7 @@
 import type { AnswerWords } from '../command-words.ts'
 
 export const answers: AnswerWords = {
+  logMistakes: ({ mistakes }) => `台账有 ${mistakes} 处错误,有错误的条目未计入;详见 sciplan check。`,
   calendarWritten: ({ file }) => `日历已写入 ${file}`,
   workspaceMade: ({ folder, files }) =>
     `工作区已建在 ${folder}:\n${files.map((file) => `  ${file}`).join('\n')}\n\n` +

@@ -74,7 +74,7 @@ export const report: ReportWords = {
   someOf: (names, total) => `${names.join('、')}等${total}个`,
   andMore: (count) => `等,另有${count}段`,
   range: (from, to) => (from === to ? from : `${from} 至 ${to}`),
-  daysLeft: (days) => `剩 ${days} 天`,
+  daysLeft: (days) => (days === 0 ? '今天截止' : `剩 ${days} 天`),
   daysLate: (days) => `逾期 ${days} 天`,
 
   status: {
@@ -124,6 +124,7 @@ export const report: ReportWords = {
       deliverable: '报送事项',
       due: '截止',
       submitted: '已报',
+      submittedOn: '报送日期',
       notSubmitted: '未报或逾期报送的单位',
     },
     members: ({ met, members }) => `${members}个成员单位中${met}个达标`,
@@ -136,7 +137,8 @@ export const report: ReportWords = {
     qualitativeSum: ({ reported, silent, unknown }) =>
       `∞ 已有进展 ${reported} 项 · – 暂无记录 ${silent} 项${unknown === 0 ? '' : ` · ? 无法判定 ${unknown} 项`}`,
     submittedOf: ({ submitted, asked }) => `${asked}家中${submitted}家`,
-    lateUnit: (unit, days) => `${unit}(${days})`,
+    withDays: (unit, days) => `${unit}(${days})`,
+    unlisted: (group) => `${group}(方案未列出成员)`,
     nothingOwed: '此时段内没有相应的任务。',
     nothingOverdue: '没有逾期的任务、报送事项或阶段性目标。',
     joint: (units) => `共同完成:${units}`,
