@@ -1,6 +1,6 @@
 import { type CivilDate, yearOf } from '../model/civil-date.ts'
 import type { Plan, Quota } from '../model/plan.ts'
-import { contains, type Window, windowsTouching } from '../model/window.ts'
+import { contains, lengthOf, overlap, type Window, windowsTouching } from '../model/window.ts'
 
 /** The windows of a quota over the whole plan, and the one that holds a day. */
 export interface Calendar {
@@ -51,6 +51,27 @@ function search(windows: readonly Window[], date: CivilDate): number {
   const index = firstEndingFrom(windows, date)
   const window = windows[index]
   return window !== undefined && contains(window, date) ? index : -1
+}
+
+/**
+ * Which windows of a calendar a period shows, by index: those at least as long each in a row of its own, shorter
+ * ones in one row, if their last day lies in the period (semantics.md 12.1 and 12.3). Duties share calendars.
+ */
+export function windowsShown(period: Window): (calendar: Calendar) => { single: number[]; rolled: number[] } {
+  const known = new Map<Calendar, { single: number[]; rolled: number[] }>()
+  const length = lengthOf(period)
+  return (calendar) => {
+    let shown = known.get(calendar)
+    if (shown !== undefined) return shown
+    shown = { single: [], rolled: [] }
+    for (const [index, window] of calendar.windows.entries()) {
+      if (!overlap(window, period)) continue
+      if (lengthOf(window) >= length) shown.single.push(index)
+      else if (contains(period, window.to)) shown.rolled.push(index)
+    }
+    known.set(calendar, shown)
+    return shown
+  }
 }
 
 /** Index of the first window that is not over before the day; the number of windows where all are. */

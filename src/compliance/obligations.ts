@@ -23,8 +23,8 @@ export interface Duty {
   readonly scope: 'each' | 'joint'
   /** One slot for `each`; for `joint` all accountable ones, groups by their own name. */
   readonly slots: readonly Slot[]
-  /** Other accountable slots that may come to the same unit by succession: it owes once, and all names count. */
-  readonly merging: readonly Slot[]
+  /** Accountable slots that may come to one unit by succession, this one among them: it owes once, all names count. */
+  readonly line: readonly Slot[]
   /** A group without members is owed by nobody that could be named: always unknown. */
   readonly membersUnknown: boolean
   readonly calendar: Calendar
@@ -107,7 +107,7 @@ function openTask(
     quota,
     scope,
     slots,
-    merging: scope === 'each' ? mergingWith(slots[0]!, each, registry) : [],
+    line: scope === 'each' ? lineOf(slots[0]!, each, registry) : [],
     membersUnknown,
     calendar: calendar(quota),
     kind: kindOf(quota),
@@ -160,11 +160,8 @@ function partsOf(
     for (const duty of duties) {
       if (duty.scope === 'joint') part.feeds.push(duty)
       else if (duty.membersUnknown) continue
-      else if (
-        [...duty.slots, ...duty.merging].some(({ unit }) => registry.succession(unit).includes(name))
-      ) {
-        part.feeds.push(duty)
-      } else if (part.role === 'support' && !part.group) part.supports.push(duty)
+      else if (duty.line.some(({ unit }) => registry.succession(unit).includes(name))) part.feeds.push(duty)
+      else if (part.role === 'support' && !part.group) part.supports.push(duty)
     }
   }
   return parts
@@ -186,11 +183,6 @@ export function membersOf(slot: Slot, registry: UnitRegistry): Slot[] {
     : [slot]
 }
 
-/** Who owes a window: the unit that exists on its last day (semantics.md 12.8); a group by its own name. */
-export function ownerOn(slot: Slot, date: CivilDate, registry: UnitRegistry): string | undefined {
-  return isGroup(slot.unit, registry) ? slot.unit : registry.standsOn(slot.unit, date)
-}
-
 /** Whether a name counts for a slot in a window: the unit itself, and successors once they stand there. */
 export function countsFor(name: string, slot: Slot, window: Window, registry: UnitRegistry): boolean {
   const chain = registry.succession(slot.unit)
@@ -199,29 +191,53 @@ export function countsFor(name: string, slot: Slot, window: Window, registry: Un
   return owner === undefined || chain.indexOf(name) <= chain.indexOf(owner)
 }
 
-/** Slots whose line of succession meets that of another slot. */
-export function mergingWith(slot: Slot, slots: readonly Slot[], registry: UnitRegistry): Slot[] {
+/** Slots whose line of succession meets that of this one, itself among them, in plan order. */
+export function lineOf(slot: Slot, slots: readonly Slot[], registry: UnitRegistry): Slot[] {
   const line = registry.succession(slot.unit)
-  return slots.filter(
-    (other) =>
-      other.unit !== slot.unit && registry.succession(other.unit).some((name) => line.includes(name)),
-  )
+  return slots.filter((other) => registry.succession(other.unit).some((name) => line.includes(name)))
 }
 
-/** Whether a name counts for the unit that owes a window, through its own slot or one that merged into it. */
+/**
+ * Who owes a window under `each`: the unit that exists on its last day (semantics.md 12.8), a group without members
+ * by its own name. Of slots that have come to one unit, the one where it stood first owes; undefined for the others.
+ */
+export function ownerOf(
+  { slots, line }: Pick<Duty, 'slots' | 'line'>,
+  window: Window,
+  registry: UnitRegistry,
+): string | undefined {
+  const slot = slots[0]!
+  const owner = standsFor(slot, window.to, registry)
+  if (owner === undefined || line.length <= 1) return owner
+  const since = ({ unit }: Slot): CivilDate => {
+    const chain = registry.succession(unit)
+    return registry.lastDay(chain[chain.indexOf(owner) - 1] ?? '') ?? ''
+  }
+  const first = line
+    .filter(({ unit }) => registry.standsOn(unit, window.to) === owner)
+    .reduce((best, one) => (since(one) < since(best) ? one : best))
+  return first === slot ? owner : undefined
+}
+
+/** Who stands in a slot on a day; a group by its own name. */
+export function standsFor(slot: Slot, date: CivilDate, registry: UnitRegistry): string | undefined {
+  return isGroup(slot.unit, registry) ? slot.unit : registry.standsOn(slot.unit, date)
+}
+
+/** Whether a name counts for the unit that owes a window, through its own slot or one that has come to the same unit. */
 export function countsForOwner(
   name: string,
-  { slots, merging }: Pick<Duty, 'slots' | 'merging'>,
+  { slots, line }: Pick<Duty, 'slots' | 'line'>,
   window: Window,
   registry: UnitRegistry,
 ): boolean {
-  const own = slots[0]!
-  if (merging.length === 0) return countsFor(name, own, window, registry)
-  const owner = registry.standsOn(own.unit, window.to)
-  return [own, ...merging].some(
-    (slot) =>
-      registry.standsOn(slot.unit, window.to) === owner &&
-      registry.succession(slot.unit).includes(name) &&
-      countsFor(name, slot, window, registry),
+  const slot = slots[0]!
+  if (line.length <= 1) return countsFor(name, slot, window, registry)
+  const owner = registry.standsOn(slot.unit, window.to)
+  return line.some(
+    ({ unit }) =>
+      registry.standsOn(unit, window.to) === owner &&
+      registry.succession(unit).includes(name) &&
+      countsFor(name, { unit }, window, registry),
   )
 }

@@ -1,7 +1,7 @@
-import { type CivilDate, earlier } from '../model/civil-date.ts'
+import { earlier } from '../model/civil-date.ts'
 import type { QualitativeRow } from '../model/report.ts'
 import type { Window } from '../model/window.ts'
-import { type Book, countsForOwner, mergingWith, type Slot, type TaskBook } from './obligations.ts'
+import { type Book, countsForOwner, type Duty, lineOf, ownerOf, type TaskBook } from './obligations.ts'
 import type { Tally } from './tally.ts'
 
 /** A row for each accountable unit of a task without number (semantics.md 12.20); never judged, never 0 %. */
@@ -10,9 +10,10 @@ export function qualitativeRows(book: Book, tally: Tally, period: Window): Quali
   for (const task of book.tasks.values()) {
     if (!task.qualitative) continue
     for (const slot of task.accountable) {
-      const unit = book.registry.standsOn(slot.unit, period.to)
-      if (unit === undefined || rows.some((row) => row.task === task.task.id && row.unit === unit)) continue
-      const entries = entriesOf(book, tally, task, slot, period)
+      const places = { slots: [slot], line: lineOf(slot, task.accountable, book.registry) }
+      const unit = ownerOf(places, period, book.registry)
+      if (unit === undefined) continue
+      const entries = entriesOf(book, tally, task, places, period)
       rows.push({
         task: task.task.id,
         unit,
@@ -29,19 +30,18 @@ export function qualitativeRows(book: Book, tally: Tally, period: Window): Quali
 }
 
 function entriesOf(
-  book: Book,
+  { registry }: Book,
   tally: Tally,
-  { task, accountable }: TaskBook,
-  slot: Slot,
+  { task }: TaskBook,
+  places: Pick<Duty, 'slots' | 'line'>,
   period: Window,
 ): string[] {
-  const until: CivilDate = earlier(period.to, tally.asOf)
   const notes = tally.noted.get(task.id)
   if (notes === undefined) return []
-  const merging = mergingWith(slot, accountable, book.registry)
-  const names = [slot, ...merging].flatMap(({ unit }) => book.registry.succession(unit))
-  const ids = [...new Set(names)]
-    .filter((name) => countsForOwner(name, { slots: [slot], merging }, period, book.registry))
+  const until = earlier(period.to, tally.asOf)
+  const names = new Set(places.line.flatMap(({ unit }) => registry.succession(unit)))
+  const ids = [...names]
+    .filter((name) => countsForOwner(name, places, period, registry))
     .flatMap((name) => notes.get(name) ?? [])
     .filter(({ date }) => period.from <= date && date <= until)
     .map(({ id }) => id)

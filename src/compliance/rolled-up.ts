@@ -20,6 +20,11 @@ export interface RolledVerdict {
   readonly reason?: UnknownReason
 }
 
+const NOTHING_DUE = { due: 0, met: 0, missedCount: 0, missed: [] }
+/** Windows that are shown and not judged (semantics.md 12.3 and 12.5). */
+export const BEFORE_ISSUE: RolledVerdict = { ...NOTHING_DUE, standing: 'before-issue' }
+export const PAST_PLAN: RolledVerdict = { ...NOTHING_DUE, standing: 'unknown', reason: 'window-past-plan' }
+
 /**
  * The verdict on all windows of a period together (semantics.md 12.1 and 12.2). Due are the windows that are over,
  * and the open one if it is already met. A year's total can never prove a daily quota.

@@ -2,12 +2,12 @@ import { type Fraction, toNumber } from '../model/fraction.ts'
 import { assessedFrom } from '../model/plan.ts'
 import type { ComplianceRow, Standing, UnknownReason } from '../model/report.ts'
 import type { Thresholds } from '../model/settings.ts'
-import { contains, lengthOf, overlap, type Window } from '../model/window.ts'
+import type { Window } from '../model/window.ts'
 import { type Bin, withPlanned } from './bin.ts'
-import type { Calendar } from './calendar.ts'
+import { windowsShown } from './calendar.ts'
 import type { Lookups } from './kinds/kind.ts'
-import { type Book, type Duty, ownerOn } from './obligations.ts'
-import { type RolledVerdict, rolledUp, type WindowVerdict } from './rolled-up.ts'
+import { type Book, type Duty, ownerOf, standsFor } from './obligations.ts'
+import { BEFORE_ISSUE, PAST_PLAN, type RolledVerdict, rolledUp, type WindowVerdict } from './rolled-up.ts'
 import { boundOf, lightOf, reaches, standingOf } from './standing.ts'
 import type { Tally } from './tally.ts'
 
@@ -21,35 +21,12 @@ export interface RowsInput {
 
 /** One row for each obligation of the period, in plan order (semantics.md section 12, windows and rows). */
 export function obligationRows(input: RowsInput): ComplianceRow[] {
-  const select = selector(input.period)
-  const rows = new Map<string, ComplianceRow>()
-  for (const duty of input.book.duties) {
+  const select = windowsShown(input.period)
+  return input.book.duties.flatMap((duty) => {
     const { single, rolled } = select(duty.calendar)
-    const own = [...single.map((index) => singleRow(input, duty, index)), rolledRow(input, duty, rolled)]
-    for (const row of own) {
-      // Two places of a role may have come to one unit: it owes the window once.
-      if (row !== undefined && !rows.has(row.id)) rows.set(row.id, row)
-    }
-  }
-  return [...rows.values()]
-}
-
-/** Which windows of a calendar a period shows, and how; shared by the duties of one calendar. */
-function selector(period: Window): (calendar: Calendar) => { single: number[]; rolled: number[] } {
-  const known = new Map<Calendar, { single: number[]; rolled: number[] }>()
-  const length = lengthOf(period)
-  return (calendar) => {
-    let selection = known.get(calendar)
-    if (selection !== undefined) return selection
-    selection = { single: [], rolled: [] }
-    for (const [index, window] of calendar.windows.entries()) {
-      if (!overlap(window, period)) continue
-      if (lengthOf(window) >= length) selection.single.push(index)
-      else if (contains(period, window.to)) selection.rolled.push(index)
-    }
-    known.set(calendar, selection)
-    return selection
-  }
+    const rows = [...single.map((index) => singleRow(input, duty, index)), rolledRow(input, duty, rolled)]
+    return rows.filter((row) => row !== undefined)
+  })
 }
 
 /** What the amount of one window comes to, or why it cannot be known. */
@@ -87,9 +64,9 @@ function standingIn(
 }
 
 /** Who owes a window: one unit, or for a joint quota all of its leads that exist. */
-function ownersOn(input: RowsInput, duty: Duty, window: Window): string[] {
-  const owners = duty.slots.flatMap((slot) => ownerOn(slot, window.to, input.book.registry) ?? [])
-  return [...new Set(owners)]
+function ownersOn({ book: { registry } }: RowsInput, duty: Duty, window: Window): string[] {
+  if (duty.scope === 'each') return [ownerOf(duty, window, registry)].filter((owner) => owner !== undefined)
+  return [...new Set(duty.slots.flatMap((slot) => standsFor(slot, window.to, registry) ?? []))]
 }
 
 function common(duty: Duty, owners: readonly string[], window: Window) {
@@ -152,47 +129,42 @@ function forecastOf(input: RowsInput, duty: Duty, index: number, bin: Bin | unde
 
 /** Windows shorter than the period are one row: windows due, met and missed (semantics.md 12.1 and 12.2). */
 function rolledRow(input: RowsInput, duty: Duty, indices: readonly number[]): ComplianceRow | undefined {
-  const owed = indices.filter((index) => ownersOn(input, duty, duty.calendar.windows[index]!).length > 0)
-  const judged = owed.filter((index) => {
-    const window = duty.calendar.windows[index]!
-    return !isBeforeIssue(input, window) && !runsPastPlan(input, duty, window)
-  })
-  const shown = judged.length > 0 ? judged : owed
-  const [first, last] = [shown[0], shown.at(-1)]
-  if (first === undefined || last === undefined) return undefined
   const { windows } = duty.calendar
-  const span = { from: windows[first]!.from, to: windows[last]!.to }
+  const owed = indices.filter((index) => ownersOn(input, duty, windows[index]!).length > 0)
+  const before = owed.filter((index) => isBeforeIssue(input, windows[index]!))
+  // Windows are in order: those before issue come first.
+  const judged = owed.slice(before.length).filter((index) => !runsPastPlan(input, duty, windows[index]!))
+  const shown = [judged, before, owed].find((list) => list.length > 0)
+  if (shown === undefined) return undefined
+  const [first, last] = [windows[shown[0]!]!, windows[shown.at(-1)!]!]
   const binAt = (index: number) => input.tally.bins[duty.index]?.[index]
   const bins = shown.flatMap((index) => binAt(index) ?? [])
 
-  const verdicts = (planned: boolean) =>
-    judged.map((index): WindowVerdict => {
-      const bin = binAt(index)
-      const amount = amountOf(input, duty, index, planned && bin !== undefined ? withPlanned(bin) : bin)
-      const window = windows[index]!
-      return {
-        window,
-        met: typeof amount !== 'string' && reaches(amount, boundOf(duty.quota)),
-        standing: standingIn(input, duty, window, amount),
-        ...(typeof amount === 'string' ? { reason: amount } : {}),
-      }
-    })
-  const roll = (planned: boolean): RolledVerdict =>
-    judged.length > 0
-      ? rolledUp(verdicts(planned), input.tally.asOf, duty.quota)
-      : {
-          standing: isBeforeIssue(input, span) ? 'before-issue' : 'upcoming',
-          due: 0,
-          met: 0,
-          missedCount: 0,
-          missed: [],
-        }
+  const verdictOn = (index: number, planned: boolean): WindowVerdict => {
+    const bin = binAt(index)
+    const amount = amountOf(input, duty, index, planned && bin !== undefined ? withPlanned(bin) : bin)
+    const window = windows[index]!
+    return {
+      window,
+      met: typeof amount !== 'string' && reaches(amount, boundOf(duty.quota)),
+      standing: standingIn(input, duty, window, amount),
+      ...(typeof amount === 'string' ? { reason: amount } : {}),
+    }
+  }
+  const roll = (planned: boolean): RolledVerdict => {
+    if (judged.length === 0) return before.length > 0 ? BEFORE_ISSUE : PAST_PLAN
+    return rolledUp(
+      judged.map((index) => verdictOn(index, planned)),
+      input.tally.asOf,
+      duty.quota,
+    )
+  }
 
   const { standing, due, met, missedCount, missed, reason } = roll(false)
   const planned = new Set(bins.flatMap((bin) => bin.planned)).size
   const outlook = planned > 0 ? roll(true) : undefined
   return {
-    ...common(duty, ownersOn(input, duty, windows[last]!), span),
+    ...common(duty, ownersOn(input, duty, last), { from: first.from, to: last.to }),
     target: due,
     amount: reason === undefined ? met : null,
     standing,

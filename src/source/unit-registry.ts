@@ -19,6 +19,8 @@ export interface UnitRegistry {
   /** Canonical names of a group's members, in order; empty where the document lists none. */
   members(group: string): readonly string[]
   exists(unit: string, date: CivilDate): boolean
+  /** The last day of a unit, where the plan states one. */
+  lastDay(unit: string): CivilDate | undefined
   /** The unit itself, then its successors in turn. */
   succession(unit: string): readonly string[]
   /** Who stands on a day where `unit` stood: itself, a successor, or nobody. */
@@ -125,16 +127,19 @@ export function unitRegistry(plan: Plan): UnitRegistry {
     )
   }
 
+  const lastDay = (unit: string) => listed.get(unit)?.until
+
   return {
     meaning,
     order,
     units: [...order.keys()].filter((name) => !groups.has(name)),
     members: (group) => members(group),
     exists,
+    lastDay,
     succession,
     standsOn(unit, date) {
       for (const name of succession(unit)) {
-        const until = listed.get(name)?.until
+        const until = lastDay(name)
         if (until === undefined || date <= until) return exists(name, date) ? name : undefined
       }
       return undefined
