@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date.ts'
-import type { Finding, Severity, Span } from '../model/finding.ts'
+import type { Finding, Locus, Severity, Span } from '../model/finding.ts'
 import type { Settings, Waiver } from '../model/settings.ts'
 import { RULES } from './index.ts'
 import { placed } from './plan-places.ts'
@@ -24,7 +24,9 @@ export interface SettleInput {
   readonly settings: Settings
   readonly settingsFile: string
   readonly asOf: CivilDate
-  readonly locate: (at: Finding['at']) => Span
+  readonly locateAll: (places: readonly Locus[]) => ReadonlyMap<Locus, Span>
+  /** Whether a finding is one of those that were asked for. */
+  readonly wanted: (finding: Finding) => boolean
   /** False where only some rules or plans were asked for: then nobody knows which waivers are needed. */
   readonly judgeWaivers: boolean
 }
@@ -45,11 +47,23 @@ export function settle(findings: readonly Finding[], input: SettleInput): Settle
     }
   }
   const unused = input.judgeWaivers ? unusedWaivers(waivers, used, input) : []
+  const told = [...kept, ...withSeverity(unused, settings)].filter(input.wanted)
+  const silent = muted.filter(({ finding }) => input.wanted(finding))
+  const unlocated = [...told, ...silent.map(({ finding }) => finding)].filter(
+    ({ at }) => at.span === undefined,
+  )
+  const spans = input.locateAll(unlocated.map(({ at }) => at))
+  const located = (finding: Finding): LocatedFinding => ({
+    ...finding,
+    span: finding.at.span ?? spans.get(finding.at) ?? NOWHERE,
+  })
   return {
-    findings: inOrder([...kept, ...withSeverity(unused, settings)].map((finding) => located(finding, input))),
-    waived: inOrder(muted.map(({ finding, waiver }) => ({ ...located(finding, input), waiver }))),
+    findings: inOrder(told.map(located)),
+    waived: inOrder(silent.map(({ finding, waiver }) => ({ ...located(finding), waiver }))),
   }
 }
+
+const NOWHERE: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 function withSeverity(findings: readonly Finding[], { rules = {} }: Settings): Finding[] {
   return findings.flatMap((finding) => {
@@ -85,10 +99,6 @@ function unusedWaivers(valid: readonly Waiver[], used: ReadonlySet<Waiver>, inpu
     unusedWaivers?.(unused, (at, args) => findings.push({ code: id, severity, at, args }))
   }
   return findings
-}
-
-function located(finding: Finding, { locate }: SettleInput): LocatedFinding {
-  return { ...finding, span: finding.at.span ?? locate(finding.at) }
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }

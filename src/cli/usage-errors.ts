@@ -7,6 +7,7 @@ export interface UsageErrors {
   'option-without-value': { option: string }
   'option-needs-option': { option: string; needs: string }
   'missing-argument': { argument: string }
+  'missing-option': { option: string }
   'too-many-arguments': { argument: string }
   'bad-choice': { name: string; value: string; choices: readonly string[]; nearest: readonly string[] }
   'bad-day': { name: string; value: string }
@@ -28,9 +29,13 @@ export interface UsageErrors {
   'ambiguous-unit': { unit: string; candidates: readonly string[] }
   'no-such-task': { task: string; plan: string; nearest: readonly string[] }
   'no-such-quota': { quota: string; task: string; quotas: readonly string[] }
+  'no-such-rule': { rule: string; nearest: readonly string[] }
   'already-there': { folder: string; paths: readonly string[] }
   /** `place` is file:line:column; message and mend are those of the finding. */
   'wrong-settings': { place: string; message: string; mend: string }
+  'no-such-file': { path: string }
+  'unknown-document-format': { path: string; known: readonly string[] }
+  'damaged-document': { path: string }
   'broken-file': { place: string; message: string; mend: string; more: number }
 }
 

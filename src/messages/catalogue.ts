@@ -2,8 +2,10 @@ import type { RuleFindings } from '../checks/index.ts'
 import type { UsageErrors } from '../cli/usage-errors.ts'
 import type { LogFindings } from '../log/findings.ts'
 import type { SourceFindings } from '../source/findings.ts'
+import type { CheckWords } from './check-words.ts'
 import type { AnswerWords, CliWords, CommandWords } from './command-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { TraceWords } from './trace-words.ts'
 
 export const LOCALES = ['zh-CN', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -32,4 +34,6 @@ export interface Messages {
   readonly cli: CliWords
   readonly answers: AnswerWords
   readonly report: ReportWords
+  readonly trace: TraceWords
+  readonly check: CheckWords
 }

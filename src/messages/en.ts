@@ -1,10 +1,12 @@
 import type { Messages } from './catalogue.ts'
 import { answers } from './en/answers.ts'
+import { check } from './en/check.ts'
 import { cli, commands } from './en/commands.ts'
 import { logFindings } from './en/log.ts'
 import { report } from './en/report.ts'
 import { ruleFindings } from './en/rules.ts'
 import { sourceFindings } from './en/source.ts'
+import { trace } from './en/trace.ts'
 import { usage } from './en/usage.ts'
 
 export const messages = {
@@ -15,4 +17,6 @@ export const messages = {
   cli,
   answers,
   report,
+  trace,
+  check,
 } satisfies Messages

@@ -1,10 +1,12 @@
 import type { Messages } from './catalogue.ts'
 import { answers } from './zh-CN/answers.ts'
+import { check } from './zh-CN/check.ts'
 import { cli, commands } from './zh-CN/commands.ts'
 import { logFindings } from './zh-CN/log.ts'
 import { report } from './zh-CN/report.ts'
 import { ruleFindings } from './zh-CN/rules.ts'
 import { sourceFindings } from './zh-CN/source.ts'
+import { trace } from './zh-CN/trace.ts'
 import { usage } from './zh-CN/usage.ts'
 
 export const messages = {
@@ -15,4 +17,6 @@ export const messages = {
   cli,
   answers,
   report,
+  trace,
+  check,
 } satisfies Messages

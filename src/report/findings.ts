@@ -118,12 +118,11 @@ function blocksOf(
     '  ',
     { kind: 'text', text: rule, tone: 'muted' },
   ]
-  const mends = [...new Set(group.map(({ mend }) => mend))]
   return [
     { kind: 'text', cells: head },
     ...group.map(({ message }): Block => ({ kind: 'text', cells: [message], indent: 2 })),
     ...excerptOf(first, textOf(file)),
-    ...mends.map((mend): Block => ({ kind: 'text', cells: [words.mend, mend], indent: 2 })),
+    { kind: 'text', cells: [words.mend, first.mend], indent: 2 },
     line(''),
   ]
 }

@@ -9,7 +9,7 @@ export const correctionIdle: Rule<'correction-idle', { of: string }> = {
   entries({ log }, report) {
     return correctionSteps(log, ({ before, correction: { entry, file, line }, invalid, changes }) => {
       if (invalid !== undefined || changes) return
-      report({ file, line }, { of: before.id }, { entry: entry.id })
+      report({ file, line, path: ['set'] }, { of: before.id }, { entry: entry.id })
     })
   },
 }

@@ -10,10 +10,11 @@ export const evidenceLacking: Rule<'evidence-lacking', { what: 'activity' | 'mil
       fact(fact, at) {
         if ((fact.evidence ?? []).length > 0 || fact.date > asOf) return
         if (fact.kind === 'activity' && fact.status !== 'planned')
-          report(at(), { what: 'activity' }, { unit: fact.units[0] })
+          report(at(['evidence']), { what: 'activity' }, { unit: fact.units[0] })
         if (fact.kind === 'progress' && fact.state === 'done') {
           const milestones = book.tasks.get(fact.task)?.task.milestones ?? []
-          if (milestones.length > 0) report(at(), { what: 'milestone' }, { unit: fact.unit, task: fact.task })
+          if (milestones.length > 0)
+            report(at(['evidence']), { what: 'milestone' }, { unit: fact.unit, task: fact.task })
         }
       },
     }

@@ -23,7 +23,7 @@ export const figureLacking: Rule<'figure-lacking', { measure: string; quotas: re
         })
         for (const [measure, quotas] of lacking) {
           const [task] = [...quotas].map((id) => id.slice(0, id.lastIndexOf('/')))
-          report(at(), { measure, quotas: [...quotas] }, { task, unit: fact.units[0] })
+          report(at([measure]), { measure, quotas: [...quotas] }, { task, unit: fact.units[0] })
         }
       },
     }

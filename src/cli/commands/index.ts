@@ -6,9 +6,12 @@ import type { Command, CommandSpec } from '../command.ts'
  */
 export const COMMANDS = {
   init: () => import('./init.ts'),
+  check: () => import('./check.ts'),
   status: () => import('./status.ts'),
   explain: () => import('./explain.ts'),
   deadlines: () => import('./deadlines.ts'),
+  rules: () => import('./rules.ts'),
+  trace: () => import('./trace.ts'),
   schema: () => import('./schema.ts'),
   completion: () => import('./completion.ts'),
 } satisfies Record<string, () => Promise<{ spec: CommandSpec; run: Command['run'] }>>

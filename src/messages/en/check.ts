@@ -1,5 +1,6 @@
 import type { CheckWords, Counts } from '../check-words.ts'
 import { fileTitles } from './rules/file-titles.ts'
+import { recordTitles } from './rules/record-titles.ts'
 import { ruleTitles } from './rules/titles.ts'
 import { counted } from './rules/words.ts'
 
@@ -10,7 +11,7 @@ function allCounted({ error, warning, info }: Counts): string {
 const severities = { error: 'error', warning: 'warning', info: 'note', off: 'off' } as const
 
 export const check: CheckWords = {
-  rules: { ...fileTitles, ...ruleTitles },
+  rules: { ...fileTitles, ...recordTitles, ...ruleTitles },
   groups: {
     file: 'Files',
     record: 'Records of the log',

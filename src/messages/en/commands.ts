@@ -47,6 +47,21 @@ export const commands: CommandWords = {
     arguments: { folder: 'folder of the new workspace; by default the current one' },
     options: { example: 'the plan of Banan with a made-up log instead, to try things out' },
   },
+  check: {
+    summary: 'everything that is wrong or late: plans, log, evidence, deadlines',
+    details:
+      'Without a log and without --as-of nothing is judged as done or missed.\n' +
+      'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or settings, 3 cannot be read.',
+    options: {
+      plan: 'one plan of the workspace',
+      asOf: 'judge as of this day instead of today',
+      dueWithin: 'also tell what is open and falls due within so many days',
+      failOn: 'the level from which the exit code is 1',
+      rule: 'only this rule; may be given several times',
+      format: 'how to print it',
+      output: 'write to this file',
+    },
+  },
   status: {
     summary: 'who has done what on a given day, defaulters first',
     options: {
@@ -80,6 +95,23 @@ export const commands: CommandWords = {
       within: 'only what falls due in so many days, or is late',
       asOf: 'count from this day instead of today',
       ics: 'write the due days to a calendar file as well',
+      format: 'how to print it',
+    },
+  },
+  rules: {
+    summary: 'the rules of check and their severity',
+    arguments: { id: 'one rule' },
+    options: { format: 'how to print it' },
+  },
+  trace: {
+    summary: 'compare a plan with the document it was transcribed from',
+    details:
+      'Every anchor must stand in its place, every number of the document in the plan, every clause as it was stamped. ' +
+      'Ends with 0 when the plan is whole, with 1 when something is missing or differs.',
+    arguments: { plan: 'a plan of the workspace, or the path of a plan file' },
+    options: {
+      source: 'the document (.txt); by default the file named under source.file in the plan',
+      excused: 'also list the numbers that are no commitment, with the reason',
       format: 'how to print it',
     },
   },

@@ -12,6 +12,7 @@ export const usage: UsageMessages = {
   'option-without-value': ({ option }) => `${option} needs a value after it.`,
   'option-needs-option': ({ option, needs }) => `${option} goes with ${needs}; give both.`,
   'missing-argument': ({ argument }) => `<${argument}> is missing; --help shows how to call the command.`,
+  'missing-option': ({ option }) => `${option} is missing; --help shows how to call the command.`,
   'too-many-arguments': ({ argument }) =>
     `"${argument}" is one argument too many. Put names with spaces in quotation marks.`,
   'bad-choice': ({ name, value, choices, nearest }) =>
@@ -51,6 +52,13 @@ export const usage: UsageMessages = {
   'already-there': ({ folder, paths }) =>
     `Nothing was written: ${folder} already has ${paths.join(', ')}. Choose an empty folder.`,
   'wrong-settings': ({ place, message, mend }) => `${place}: ${message} ${mend}`,
+  'no-such-file': ({ path }) => `There is no file ${path}. See whether its name and folder are right.`,
+  'unknown-document-format': ({ path, known }) =>
+    `${path} has a format that cannot be read. Save the document as ${known.map((one) => `.${one}`).join(' or ')}.`,
+  'damaged-document': ({ path }) =>
+    `${path} is not what its name says: its bytes are no text. Save the document anew and try again.`,
   'broken-file': ({ place, message, mend, more }) =>
     `${place}: ${message} ${mend}${more === 0 ? '' : ` (${more} more in this file: sciplan check)`}`,
+  'no-such-rule': ({ rule, nearest }) =>
+    `There is no rule "${rule}".${suggestion(nearest) || ' sciplan rules lists them all.'}`,
 }

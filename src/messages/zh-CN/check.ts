@@ -1,5 +1,6 @@
 import type { CheckWords, Counts } from '../check-words.ts'
 import { fileTitles } from './rules/file-titles.ts'
+import { recordTitles } from './rules/record-titles.ts'
 import { ruleTitles } from './rules/titles.ts'
 
 function counted({ error, warning, info }: Counts): string {
@@ -9,7 +10,7 @@ function counted({ error, warning, info }: Counts): string {
 const severities = { error: '错误', warning: '警告', info: '提示', off: '关闭' } as const
 
 export const check: CheckWords = {
-  rules: { ...fileTitles, ...ruleTitles },
+  rules: { ...fileTitles, ...recordTitles, ...ruleTitles },
   groups: {
     file: '文件格式',
     record: '台账格式',

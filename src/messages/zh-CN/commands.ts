@@ -44,6 +44,21 @@ export const commands: CommandWords = {
     arguments: { folder: '新工作区的文件夹;默认为当前文件夹' },
     options: { example: '改为复制巴南区示例(台账内容纯属虚构),供试用' },
   },
+  check: {
+    summary: '检查方案、台账、佐证材料和期限,一次列出所有问题',
+    details:
+      '没有台账(log 文件夹)又未写 --as-of 时,不判定任务和报送是否按期完成。\n' +
+      '退出码:0 没有达到 --fail-on 级别的问题,1 有,2 用法或设置有误,3 无法读取。',
+    options: {
+      plan: '只检查某个方案',
+      asOf: '按此日(而非今天)判定',
+      dueWithin: '另列今后若干天内到期而未完成的',
+      failOn: '从哪一级别起以退出码 1 结束',
+      rule: '只看某条规则,可写多次',
+      format: '输出格式',
+      output: '写入文件',
+    },
+  },
   status: {
     summary: '查看某日各单位完成情况,滞后的在前',
     options: {
@@ -77,6 +92,21 @@ export const commands: CommandWords = {
       within: '只看今后若干天内到期的和已逾期的',
       asOf: '从此日(而非今天)起算',
       ics: '另写日历文件',
+      format: '输出格式',
+    },
+  },
+  rules: {
+    summary: '列出所有检查规则及其级别',
+    arguments: { id: '某条规则' },
+    options: { format: '输出格式' },
+  },
+  trace: {
+    summary: '把方案与所转录的原文逐项核对',
+    details: '核对每个锚点的位置、原文的每个数字、每条条文是否变动。一致时退出码为 0,有缺漏或不同时为 1。',
+    arguments: { plan: '工作区内的方案,或方案文件的路径' },
+    options: {
+      source: '原文文件(.txt);默认为方案 source.file 所写的文件',
+      excused: '同时列出不是承诺的数字及理由',
       format: '输出格式',
     },
   },

@@ -12,6 +12,7 @@ export const usage: UsageMessages = {
   'option-without-value': ({ option }) => `${option} 后面要写一个值。`,
   'option-needs-option': ({ option, needs }) => `${option} 须与 ${needs} 一起使用。`,
   'missing-argument': ({ argument }) => `缺少 <${argument}>;用法见 --help。`,
+  'missing-option': ({ option }) => `缺少选项 ${option};用法见 --help。`,
   'too-many-arguments': ({ argument }) => `多了一个参数“${argument}”。名称中有空格时请加引号。`,
   'bad-choice': ({ name, value, choices, nearest }) =>
     `${name} 不能写“${value}”。${suggestion(nearest) || `可选:${choices.join('、')}。`}`,
@@ -48,6 +49,12 @@ export const usage: UsageMessages = {
   'already-there': ({ folder, paths }) =>
     `没有写入任何文件:${folder} 中已有 ${paths.join('、')}。请换一个空文件夹。`,
   'wrong-settings': ({ place, message, mend }) => `${place}:${message}${mend}`,
+  'no-such-file': ({ path }) => `没有文件 ${path}。请检查文件名和文件夹。`,
+  'unknown-document-format': ({ path, known }) =>
+    `${path} 的格式无法读取。请把原文另存为 ${known.map((one) => `.${one}`).join(' 或 ')} 文件。`,
+  'damaged-document': ({ path }) => `${path} 与扩展名不符,内容不是文字。请重新保存原文后再试。`,
   'broken-file': ({ place, message, mend, more }) =>
     `${place}:${message}${mend}${more === 0 ? '' : `(此文件另有 ${more} 处问题,见 sciplan check)`}`,
+  'no-such-rule': ({ rule, nearest }) =>
+    `没有规则“${rule}”。${suggestion(nearest) || '全部规则见 sciplan rules。'}`,
 }
