@@ -6,13 +6,15 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell
   switch (cell.kind) {
     case 'number':
-      return cell.value === null ? '?' : `${formatNumber(cell.value)}${cell.unit ?? ''}`
+      return cell.value === null ? '?' : `${cell.prefix ?? ''}${formatNumber(cell.value)}${cell.unit ?? ''}`
     case 'date':
       return cell.value ?? '–'
     case 'rate':
       return `${formatRate(cell.met, cell.due)} (${cell.met}/${cell.due})`
     case 'standing':
-      return `${cell.mark} ${cell.word}${cell.toVerify === undefined ? '' : ` ${cell.toVerify}`}`
+      return [`${cell.mark} ${cell.word}`, cell.figure, cell.toVerify]
+        .filter((part) => part !== undefined)
+        .join(' ')
     case 'text':
       return cell.text
   }

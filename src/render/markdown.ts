@@ -1,5 +1,6 @@
 import type { Block, Cell, Doc, Row, Table } from '../report/doc.ts'
 import { cellText } from './cell-text.ts'
+import { withoutRepeats } from './merged-cells.ts'
 
 /** Characters that Markdown or HTML would read as markup. */
 function escapeMarkup(text: string): string {
@@ -22,16 +23,18 @@ function tableCell(cell: Cell): string {
   return inline(cell).replace(/\s*\n\s*/g, '<br>')
 }
 
-function tableRow({ cells, role }: Row): string {
-  return `| ${cells.map((cell) => (role === undefined ? tableCell(cell) : `**${tableCell(cell)}**`)).join(' | ')} |`
+function tableRow({ cells, role }: Row, width: number): string {
+  const texts = cells.map(tableCell)
+  const shown = role === undefined ? texts : texts.map((text) => (text === '' ? '' : `**${text}**`))
+  return `| ${[...shown, ...Array<string>(Math.max(0, width - shown.length)).fill('')].join(' | ')} |`
 }
 
 function renderTable(table: Table): string {
-  const { columns, rows } = table
+  const { columns } = table
   const lines = [
     `| ${columns.map(({ title }) => tableCell(title)).join(' | ')} |`,
     `|${columns.map(({ align }) => (align === 'right' ? ' ---: ' : ' --- ')).join('|')}|`,
-    ...rows.map(tableRow),
+    ...withoutRepeats(table).map((row) => tableRow(row, columns.length)),
   ]
   return table.caption === undefined
     ? lines.join('\n')

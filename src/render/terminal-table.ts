@@ -2,6 +2,7 @@ import type { Cell, Row, Table } from '../report/doc.ts'
 import { cellText } from './cell-text.ts'
 import { type Drawn, drawLines, drawWithLibrary, LONG } from './draw-table.ts'
 import { GAP, type Layout, layOut } from './layout.ts'
+import { withoutRepeats } from './merged-cells.ts'
 import type { Paint } from './paint.ts'
 import { wrapText } from './wrap.ts'
 
@@ -20,7 +21,7 @@ export function renderTable(table: Table, columns: number, paint: Paint): string
     paint.strong,
   )
   const drawn: Drawn[] = [titles, rule]
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of withoutRepeats(table).entries()) {
     if (row.role === 'group' && index > 0) drawn.push('')
     if (row.role === 'total') drawn.push(rule)
     drawn.push(...drawRow(row, table, layout, width, paint))
