@@ -14,12 +14,21 @@ interface Words {
   readonly options?: Readonly<Record<string, string>>
 }
 
+/** Letters of a list of choices that help shows as the name of the value. */
+const LONGEST_TERM = 16
+
 function optionOf(key: string, spec: OptionSpec, description: string, words: CliWords): Option {
   const long = longFlag(key)
   if (spec.type === 'choice') {
-    const option = new Option(`${long} <${spec.choices.join('|')}>`, description)
+    const { choices } = spec
+    const listed = choices.join('|')
+    // A long list would push all descriptions to the right margin, so that it stands in its own.
+    const option =
+      listed.length <= LONGEST_TERM
+        ? new Option(`${long} <${listed}>`, description)
+        : new Option(`${long} <${words.values.choice}>`, `${description} (${words.choices(choices)})`)
     if (spec.default !== undefined) option.default(spec.default)
-    return option.argParser((value) => readChoice(spec.choices, long, value))
+    return option.argParser((value) => readChoice(choices, long, value))
   }
   const flags = spec.short === undefined ? long : `-${spec.short}, ${long}`
   if (spec.type === 'flag') return new Option(flags, description).default(false)
@@ -42,6 +51,11 @@ function argumentOf(spec: ArgumentSpec, description: string, words: CliWords): A
   return argument.argParser((value: string, before: unknown[] = []) => [...before, read(value)])
 }
 
+function humanReadable(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '')
+  return argument.required ? `<${name}>` : `[${name}]`
+}
+
 /** The parser of one command, for reading a call and for its help. */
 export function parserOf(name: CommandName, spec: CommandSpec, messages: Messages): Command {
   const words: Words = messages.commands[name]
@@ -57,7 +71,8 @@ export function parserOf(name: CommandName, spec: CommandSpec, messages: Message
   for (const [key, option] of Object.entries(spec.options ?? {})) {
     command.addOption(optionOf(key, option, words.options?.[key] ?? '', messages.cli))
   }
-  return command.action(() => {})
+  const names = command.registeredArguments.map((argument) => humanReadable(argument))
+  return command.usage([messages.cli.optionsUsage, ...names].join(' ')).action(() => {})
 }
 
 /** Reads a call of the command: arguments and options under the names of its spec. */

@@ -32,7 +32,7 @@ export interface CliWords {
     readonly commands: string
   }
   /** What stands for a value in `--as-of <day>`. */
-  readonly values: { readonly [Type in ValueType]: string }
+  readonly values: { readonly [Type in ValueType | 'choice']: string }
   readonly options: {
     readonly folder: string
     readonly lang: string
@@ -42,6 +42,8 @@ export interface CliWords {
   }
   readonly defaultValue: (value: string) => string
   readonly choices: (choices: readonly string[]) => string
+  /** Stands for the options in the usage line of a command. */
+  readonly optionsUsage: string
   /** Usage line after `sciplan`: "[options] <command>". */
   readonly usage: string
   /** Closing line of the main help. */

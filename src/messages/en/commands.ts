@@ -12,6 +12,7 @@ export const cli: CliWords = {
     commands: 'Commands:',
   },
   values: {
+    choice: 'choice',
     text: 'text',
     plan: 'plan',
     unit: 'unit',
@@ -32,6 +33,7 @@ export const cli: CliWords = {
     help: 'print help',
   },
   defaultValue: (value) => `default: ${value}`,
+  optionsUsage: '[options]',
   choices: (choices) => `one of ${choices.join(', ')}`,
   usage: '[options] <command>',
   more: 'sciplan <command> --help says more about one command.',

@@ -11,6 +11,7 @@ export const cli: CliWords = {
     commands: '命令:',
   },
   values: {
+    choice: '种类',
     text: '文字',
     plan: '方案',
     unit: '单位',
@@ -31,6 +32,7 @@ export const cli: CliWords = {
     help: '显示帮助',
   },
   defaultValue: (value) => `默认:${value}`,
+  optionsUsage: '[选项]',
   choices: (choices) => `可选:${choices.join('、')}`,
   usage: '[选项] <命令>',
   more: '查看某个命令的帮助:sciplan <命令> --help',
