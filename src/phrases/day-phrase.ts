@@ -15,7 +15,7 @@ export interface DayPhrase {
   readonly before: boolean
   /** 每年11月30日: a day of every year. */
   readonly yearly: boolean
-  /** 2021—2025年: the year that the span begins with. */
+  /** 2021—2025年: the year that the span begins with; `start` is there. */
   readonly from: number | undefined
 }
 

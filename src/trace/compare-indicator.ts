@@ -60,7 +60,7 @@ function compareLevel(
   place: IndicatorPlace,
 ): Compared {
   const isNear = ({ clause }: Figure): boolean => place.near.includes(clause)
-  const dated = candidates.map((figure) => ({ figure, day: dayBefore(figure) }))
+  const dated = candidates.map((figure): Dated => ({ figure, day: dayBefore(figure) }))
   const sameDay = dated.filter(({ figure, day }) =>
     day === undefined ? isNear(figure) : agreesWith(day, level.date),
   )
@@ -70,16 +70,31 @@ function compareLevel(
     const covered = [...agreed, ...daysBeside(agreed, level, place)]
     return { covered, mismatches: compareComparison(subject, level, agreed) }
   }
-  const near = <Dated extends { figure: Figure }>(list: readonly Dated[]): Dated | undefined =>
+  const first = (list: readonly Dated[]): Dated | undefined =>
     list.find(({ figure }) => isNear(figure)) ?? list[0]
-  const otherDay = near(sameValue)
-  if (otherDay?.day !== undefined && near(sameDay.filter(({ day }) => day !== undefined)) === undefined) {
+  // The value under another year is a slip of the year, unless the year has a value of its own.
+  const otherDay = sameDay.some(({ day }) => day !== undefined) ? undefined : first(sameValue)
+  if (otherDay?.day !== undefined) {
     const found = meanings(otherDay.day, yearOf(level.date))[0] ?? null
-    return mismatched(subject, level, level.dateField, level.date, found, otherDay.figure)
+    const mismatch = mismatchOf(subject, level, level.dateField, level.date, found, otherDay.figure.clause)
+    return { covered: withDay(otherDay, place), mismatches: [mismatch] }
   }
-  const other = near(sameDay)?.figure
-  const found = other?.number.amount.value ?? null
-  return mismatched(subject, level, level.valueField, level.value, found, other, place.near[0])
+  const other = first(sameDay)
+  const found = other?.figure.number.amount.value ?? null
+  const clause = other?.figure.clause ?? place.near[0]
+  const mismatch = mismatchOf(subject, level, level.valueField, level.value, found, clause)
+  return { covered: other === undefined ? [] : withDay(other, place), mismatches: [mismatch] }
+}
+
+/** An amount and the day that it is said of. */
+interface Dated {
+  readonly figure: AmountFigure
+  readonly day: DayPhrase | undefined
+}
+
+function withDay({ figure, day }: Dated, { everywhere }: IndicatorPlace): Figure[] {
+  const days = everywhere.filter(isDay).filter(({ clause }) => clause === figure.clause)
+  return [figure, ...days.filter(({ number }) => number.start === day?.start)]
 }
 
 /** The day that a figure belongs to: the last one named before it in its sentence. */
@@ -106,23 +121,18 @@ function compareComparison(subject: Subject, level: Level, agreed: readonly Amou
   const [first] = agreed
   return first === undefined || signs.includes(expected)
     ? []
-    : [
-        ...mismatched(subject, level, valueField, `${expected} ${value}`, `${signs[0]} ${value}`, first)
-          .mismatches,
-      ]
+    : [mismatchOf(subject, level, valueField, `${expected} ${value}`, `${signs[0]} ${value}`, first.clause)]
 }
 
-function mismatched(
+function mismatchOf(
   { about, path }: Subject,
   level: Level,
   field: string,
   expected: string | number,
   found: string | number | null,
-  figure: Figure | undefined,
-  clause: Clause | undefined = figure?.clause,
-): Compared {
+  clause: Clause | undefined,
+): Mismatch {
   const steps = [...level.path, field]
-  const line = (figure?.clause ?? clause)?.paragraph.line ?? 1
-  const mismatch = { about, path: [...path, ...steps], field: steps.join('/'), expected, found, line }
-  return { covered: figure === undefined ? [] : [figure], mismatches: [mismatch] }
+  const line = clause === undefined ? {} : { line: clause.paragraph.line }
+  return { about, path: [...path, ...steps], field: steps.join('/'), expected, found, ...line }
 }

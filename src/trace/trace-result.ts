@@ -86,7 +86,8 @@ export interface Mismatch extends Subject {
   readonly expected: string | number
   /** Null where the clause says nothing of the kind. */
   readonly found: string | number | null
-  readonly line: number
+  /** Where the clause stands, or what it says instead; not there where the plan names no clause. */
+  readonly line?: number
 }
 
 export interface ChangedStamp extends Subject {

@@ -1,0 +1,73 @@
+import type { TraceWords } from '../trace-words.ts'
+
+export const trace: TraceWords = {
+  title: ({ plan, document }) => `${plan} 与 ${document} 核对`,
+  whole: '方案与原文一致。',
+  notWhole: (findings) => `方案与原文有 ${findings} 处不一致或缺漏。`,
+  otherFile: '这份原文不是转录时所用的文件(source.sha256 不同),行号可能与方案所记不符。',
+  sums: {
+    anchors: ({ found, missing }) => `锚点:找到 ${found} 个,缺 ${missing} 个。`,
+    numbers: ({ covered, excused, uncovered, mismatches }) =>
+      `原文数字:${covered} 个已录入方案,${excused} 个不是承诺,${uncovered} 个未录;${mismatches} 处与方案不同。`,
+    stamps: ({ valid, changed }) => `条文:${valid} 条与校验值相符,${changed} 条已变动。`,
+    coverage: ({ percent, paragraphs, unpointed }) =>
+      `转录:承诺段落 ${paragraphs} 段,已录 ${percent}%,${unpointed} 段没有对应任务。`,
+  },
+  sections: {
+    missing: {
+      title: '找不到或位置不对的锚点',
+      advice: '请改正锚点,或把任务移到与原文相同的次序;原文已无此条的,从方案中删去。',
+    },
+    mismatches: { title: '方案与原文不同之处', advice: '请改正方案中的该项。' },
+    uncovered: {
+      title: '方案没有录入的原文数字',
+      advice: '请补录量化指标、目标值或期限;不是承诺的,列入 source.ignored 并写明理由。',
+    },
+    changed: { title: '转录后有变动的条文', advice: '请对照条文核对任务,再写入新的校验值。' },
+    unpointed: { title: '没有任务指向的段落', advice: '属于承诺的请补录;总述、引言可以不录。' },
+    excused: { title: '不是承诺的数字', advice: '请看理由是否成立。' },
+  },
+  columns: {
+    plan: '方案位置',
+    document: '原文位置',
+    about: '所属',
+    anchor: '锚点',
+    reason: '原因',
+    field: '字段',
+    expected: '方案',
+    found: '原文',
+    text: '原文文字',
+    number: '数字',
+  },
+  about({ task, safeguard, action, indicator, deliverable, ignored, quota, milestone }) {
+    const part = quota === undefined ? milestone : quota
+    const inside = part === undefined ? '' : `/${part}`
+    if (task !== undefined) return `任务 ${task}${inside}`
+    if (safeguard !== undefined) return `保障措施 ${safeguard}${inside}`
+    if (action !== undefined) return `行动 ${action}`
+    if (indicator !== undefined) return `目标值 ${indicator}`
+    if (deliverable !== undefined) return `报送事项 ${deliverable}`
+    return `第 ${(ignored ?? 0) + 1} 个忽略的数字`
+  },
+  reasons: {
+    none: '没有写锚点',
+    absent: '原文中没有',
+    'out-of-order': '不在前一任务之后',
+    'outside-clause': '不在该任务的条文中',
+    ambiguous: '多处条文都有,无法确定',
+  },
+  excuses: {
+    title: '文件标题',
+    'set-phrase': '固定用语',
+    indefinite: '不表示数量',
+    name: '名称',
+    session: '会议届次',
+    signature: '成文日期',
+    ignored: '已列入 source.ignored',
+    'own-period': '方案自身的起止年',
+    past: '方案之前的日期',
+    point: '任务要点中的名称',
+    furniture: '网页上的文字',
+  },
+  nothing: '没有写',
+}
