@@ -59,7 +59,10 @@ function rowsOf(indicator: Indicator, all: readonly Observation[], asOf: CivilDa
       standing = expected === undefined ? 'unknown' : behindOrNot(fraction(newest?.value ?? 0), expected)
     }
     if (asOf <= target.by) nextSeen = true
-    if (met && asOf > target.by) anchor = { date: target.by, value: bound.target }
+    // The line begins at the later of the last baseline and the last met target.
+    if (met && asOf > target.by && (anchor === undefined || target.by > anchor.date)) {
+      anchor = { date: target.by, value: bound.target }
+    }
     return {
       id: indicator.id,
       by: target.by,
