@@ -84,7 +84,7 @@ function missingSection(view: TraceView, words: TraceWords): Block[] {
     'missing',
     [
       { title: columns.plan },
-      { title: columns.about },
+      { title: columns.about, grow: 1 },
       { title: columns.anchor, grow: 1 },
       { title: columns.reason },
       { title: columns.document, priority: 1 },
@@ -110,11 +110,11 @@ function mismatchSection(view: TraceView, words: TraceWords): Block[] {
     'mismatches',
     [
       { title: columns.plan },
-      { title: columns.about },
-      { title: columns.field },
+      { title: columns.about, grow: 1 },
+      { title: columns.field, grow: 1 },
       { title: columns.expected },
       { title: columns.found },
-      { title: columns.document },
+      { title: columns.document, priority: 1 },
     ],
     rows,
   )
@@ -130,10 +130,10 @@ function changedSection(view: TraceView, words: TraceWords): Block[] {
     'changed',
     [
       { title: columns.plan },
-      { title: columns.about },
-      { title: columns.expected },
-      { title: columns.found },
-      { title: columns.document },
+      { title: columns.about, grow: 1 },
+      { title: columns.expected, priority: 2 },
+      { title: columns.found, priority: 2 },
+      { title: columns.document, priority: 1 },
     ],
     rows,
   )

@@ -15,7 +15,8 @@ export interface DayPlace {
 }
 
 export interface ComparedDay {
-  readonly agreeing: readonly DayFigure[]
+  /** The days that agree, or the one that says otherwise. */
+  readonly covered: readonly DayFigure[]
   /** What the document says instead; null where it names no such day; undefined where it agrees. */
   readonly found: string | null | undefined
 }
@@ -69,12 +70,12 @@ function compare({ passage, near, everywhere }: DayPlace, wanted: Wanted): Compa
   const inside = passage === undefined ? [] : near.filter(isDay).filter((figure) => isInside(figure, passage))
   const decisive = inside.some(({ number }) => wanted.contradicts(number.day)) ? inside : near.filter(isDay)
   const agreeing = decisive.filter(({ number }) => wanted.agrees(number.day))
-  if (agreeing.length > 0) return { agreeing, found: undefined }
+  if (agreeing.length > 0) return { covered: agreeing, found: undefined }
   const others = decisive.filter(({ number }) => wanted.contradicts(number.day))
   const other = passage === undefined ? others[0] : nearest(others, passage)
-  if (other !== undefined) return { agreeing: [], found: wanted.describe(other.number.day) }
+  if (other !== undefined) return { covered: [other], found: wanted.describe(other.number.day) }
   const known = wanted.isKnown || everywhere.filter(isDay).some(({ number }) => wanted.agrees(number.day))
-  return { agreeing: [], found: known ? undefined : null }
+  return { covered: [], found: known ? undefined : null }
 }
 
 function nearest(figures: readonly DayFigure[], passage: Passage): DayFigure | undefined {

@@ -17,10 +17,10 @@ export function compareDeliverable(
     near: ownOf(clause, surroundings).figures,
     everywhere: surroundings.everywhere,
   }
-  const [expected, { agreeing, found }, field] =
+  const [expected, { covered, found }, field] =
     typeof due === 'string'
       ? ([due, compareHandInDay(due, place), 'due'] as const)
       : ([due.on, compareDayOfYear(due.on, place), 'due/on'] as const)
   const mismatches = found === undefined ? [] : [dayMismatch(pointer, field, expected, found, clause)]
-  return { covered: agreeing, mismatches }
+  return { covered, mismatches }
 }

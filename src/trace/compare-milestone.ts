@@ -52,7 +52,7 @@ function compareBy(
   { everywhere, plan }: Surroundings,
 ): Compared {
   if (!by) return merged([])
-  const { agreeing, found } = compareDay(by, { passage, near, everywhere }, plan.period)
+  const { covered, found } = compareDay(by, { passage, near, everywhere }, plan.period)
   const mismatches = found === undefined ? [] : [dayMismatch(subject, 'by', by, found, clause)]
-  return { covered: agreeing, mismatches }
+  return { covered, mismatches }
 }

@@ -17,7 +17,7 @@ export function compareQuota(subject: Subject, quota: Quota, place: QuotaPlace, 
   const value = compareValue(quota, place, plan, mismatch)
   const day = quota.by === undefined ? undefined : compareDay(quota.by, place, plan.period)
   return {
-    covered: [...value.covered, ...(day?.agreeing ?? [])],
+    covered: [...value.covered, ...(day?.covered ?? [])],
     mismatches: [
       ...value.mismatches,
       ...compareCycle(quota, place.passage, mismatch),

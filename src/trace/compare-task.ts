@@ -70,7 +70,7 @@ function compareDue(
 ): Compared {
   const { due } = pointer.item
   if (!due) return merged([])
-  const { agreeing, found } = compareDay(due, { passage: undefined, near: figures, everywhere }, plan.period)
+  const { covered, found } = compareDay(due, { passage: undefined, near: figures, everywhere }, plan.period)
   const mismatches = found === undefined ? [] : [dayMismatch(pointer, 'due', due, found, clause)]
-  return { covered: agreeing, mismatches }
+  return { covered, mismatches }
 }

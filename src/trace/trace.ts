@@ -84,10 +84,25 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
   }
 }
 
-/** A number is told by the words before it. */
-const WORDS_BEFORE = 10
-const WORDS_AFTER = 6
+/** Longer stretches before and after a number are cut. */
+const WORDS_BEFORE = 20
+const WORDS_AFTER = 12
 
+/** The part of the sentence that a number stands in. */
 function wordsAround({ text }: Clause, { start, end }: { start: number; end: number }): string {
-  return text.slice(Math.max(0, start - WORDS_BEFORE), end + WORDS_AFTER)
+  const before =
+    text
+      .slice(0, start)
+      .split(/[,。;:!?]/)
+      .at(-1) ?? ''
+  const after = text.slice(end).split(/[,。;:!?]/)[0] ?? ''
+  return cutStart(before) + text.slice(start, end) + cutEnd(after)
+}
+
+function cutStart(words: string): string {
+  return words.length > WORDS_BEFORE ? `…${words.slice(-WORDS_BEFORE)}` : words
+}
+
+function cutEnd(words: string): string {
+  return words.length > WORDS_AFTER ? `${words.slice(0, WORDS_AFTER)}…` : words
 }
