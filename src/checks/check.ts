@@ -83,6 +83,7 @@ export function check(workspace: Workspace, files: FileReader, options: CheckOpt
     settingsFile: SETTINGS_FILE,
     asOf,
     locateAll: (places) => locateAll(places, yamlFiles, files),
+    ruleIds: input.ruleIds,
     judgeWaivers: wanted === undefined && rules === undefined,
     wanted: (finding) =>
       (rules === undefined || rules.includes(finding.code)) &&

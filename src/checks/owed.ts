@@ -23,6 +23,8 @@ export interface OwedArgs {
   readonly measure: string
   /** The word that counts a declared measure. */
   readonly measureUnit: string | undefined
+  /** Of money: the number is one per head. */
+  readonly perHead: boolean
   readonly op: '>=' | '>'
   readonly target: number
   readonly amount: number
@@ -32,10 +34,15 @@ export interface OwedArgs {
 
 /** Every judged obligation at its quota's line (semantics.md 12.30). */
 export function owedRows({ plan, file, judgement }: PlanContext): Owed<ComplianceRow, OwedArgs>[] {
-  const places = new Map<string, { title: string; at: Locus }>()
+  const places = new Map<string, { title: string; perHead: boolean; at: Locus }>()
   for (const { value, path, task } of quotas(plan)) {
     const key = `${task.id}/${value.id}`
-    if (!places.has(key)) places.set(key, { title: task.title, at: { file, path: [...path, 'id'] } })
+    if (!places.has(key))
+      places.set(key, {
+        title: task.title,
+        perHead: value.per_capita !== undefined,
+        at: { file, path: [...path, 'id'] },
+      })
   }
   return (judgement?.obligations ?? []).flatMap((row) => {
     const place = places.get(`${row.task}/${row.quota}`)
@@ -51,6 +58,7 @@ export function owedRows({ plan, file, judgement }: PlanContext): Owed<Complianc
       window,
       measure,
       measureUnit,
+      perHead: place.perHead,
       op,
       target,
       amount,

@@ -106,12 +106,16 @@ function reporter(
   }
 }
 
+const NOTHING_OWED: Judgement = { obligations: [], indicators: [], deliverables: [], milestones: [] }
+
 /** Every year from the first assessed one to the as-of day; a row that several years show is kept once. */
 function judge(
   { plan, registers, log, judge: wanted }: PlanToCheck,
   { asOf, dueWithin = 0, thresholds, evidence }: CheckInput,
 ): { book: Book; judgement: Judgement | undefined } {
-  if (!wanted || plan.period.to < plan.period.from) return { book: openBook(plan), judgement: undefined }
+  if (!wanted) return { book: openBook(plan), judgement: undefined }
+  // A period that ends before it begins has no windows; a rule says so.
+  if (plan.period.to < plan.period.from) return { book: openBook(plan), judgement: NOTHING_OWED }
   const counted = count({ plan, registers, log, asOf, thresholds, evidenceExists: evidence.exists })
   const [first, last] = [
     yearOf(assessedFrom(plan)),

@@ -27,6 +27,8 @@ export interface SettleInput {
   readonly locateAll: (places: readonly Locus[]) => ReadonlyMap<Locus, Span>
   /** Whether a finding is one of those that were asked for. */
   readonly wanted: (finding: Finding) => boolean
+  /** A waiver of a rule that there is not is told by another rule. */
+  readonly ruleIds: ReadonlySet<string>
   /** False where only some rules or plans were asked for: then nobody knows which waivers are needed. */
   readonly judgeWaivers: boolean
 }
@@ -89,7 +91,7 @@ function mutes(waiver: Waiver, { code, plan, task, unit, entry, at }: Finding): 
 
 function unusedWaivers(valid: readonly Waiver[], used: ReadonlySet<Waiver>, input: SettleInput): Finding[] {
   const unused = placed(input.settings.waivers, ['waivers'])
-    .filter(({ value }) => valid.includes(value) && !used.has(value))
+    .filter(({ value }) => valid.includes(value) && !used.has(value) && input.ruleIds.has(value.rule))
     .map(({ value, path }) => ({
       rule: value.rule,
       at: { file: input.settingsFile, path: [...path, 'rule'] },

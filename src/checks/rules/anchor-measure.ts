@@ -1,3 +1,4 @@
+import { BUILTIN_MEASURES } from '../../model/plan.ts'
 import { kindsOf } from '../../phrases/counters.ts'
 import { readQuotaPhrase } from '../../phrases/quota-phrase.ts'
 import { quotas } from '../plan-places.ts'
@@ -15,6 +16,7 @@ export const anchorMeasure: Rule<'anchor-measure', { anchor: string; counter: st
       const number = quota.at_least ?? quota.more_than
       if (anchor === undefined || number === undefined || measure === 'coverage') continue
       const declared = plan.measures?.[measure]?.unit
+      if (declared === undefined && !(BUILTIN_MEASURES as readonly string[]).includes(measure)) continue
       const amounts = readQuotaPhrase(anchor).amounts.filter((one) =>
         statesNumber(one, number, scaleOf(plan, quota)),
       )

@@ -19,7 +19,9 @@ export const leadEnded: Rule<'lead-ended', { name: string; until: string; tasks:
     for (const { value: unit, path } of placed(plan.units, ['units'])) {
       const { name, until } = unit
       const owed = tasks.get(name)
-      if (owed === undefined || until === undefined || until >= plan.period.to) continue
+      // A successor of the last one means that the chain goes in circles, which another rule tells.
+      if (owed === undefined || unit.successor !== undefined) continue
+      if (until === undefined || until >= plan.period.to) continue
       report({ file, path: [...path, 'until'] }, { name, until, tasks: owed }, { unit: name })
     }
   },

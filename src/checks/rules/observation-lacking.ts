@@ -26,6 +26,8 @@ export const observationLacking: Rule<'observation-lacking', Args> = {
         for (const { value: quota, path, task } of quotas(plan)) {
           const what =
             quota.measure === 'coverage' ? 'coverage' : quota.feed === 'latest' ? 'latest' : undefined
+          // A register that there is not is told by another rule.
+          if (quota.of !== undefined && plan.registers?.[quota.of] === undefined) continue
           const listed = quota.of !== undefined && registers.has(quota.of)
           if (what === undefined || (what === 'coverage' && listed) || tasks.has(task.id)) continue
           report(

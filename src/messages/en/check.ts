@@ -5,10 +5,10 @@ import { ruleTitles } from './rules/titles.ts'
 import { counted } from './rules/words.ts'
 
 function allCounted({ error, warning, info }: Counts): string {
-  return `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`
+  return `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info`
 }
 
-const severities = { error: 'error', warning: 'warning', info: 'note', off: 'off' } as const
+const severities = { error: 'error', warning: 'warning', info: 'info', off: 'off' } as const
 
 export const check: CheckWords = {
   rules: { ...fileTitles, ...recordTitles, ...ruleTitles },

@@ -1,7 +1,7 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { OwedArgs } from '../../../checks/owed.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { atLeast, counted, counter, figure, listed, windowName } from './words.ts'
+import { atLeast, counted, counter, figure, listed, shortened, windowName } from './words.ts'
 
 /** 区教委: task 05-02 "…" asks for at least 2 activities in 2024, 1 so far */
 function owed({
@@ -16,11 +16,11 @@ function owed({
   amount,
   windows,
 }: OwedArgs): string {
-  const who = `${unit}: task ${task} "${title}"`
+  const who = `${unit}: task ${task} "${shortened(title)}"`
   if (windows !== undefined) {
     return `${who} was due in ${counted(target, windows.per)} of ${windowName(window)}, done in ${amount}`
   }
-  const asked = `${atLeast(op)} ${figure(target)} ${counter(measure, measureUnit)}`
+  const asked = `${atLeast(op)} ${figure(target)} ${counter(measure, measureUnit)}${perHead ? ' per head' : ''}`
   return `${who} asks for ${asked} (${windowName(window)}), done ${figure(amount)}`
 }
 
@@ -68,7 +68,7 @@ export const dutyRules = {
     message: `The milestone "${milestone}" was due on ${by} and is ${state === 'under-way' ? 'still under way' : 'not begun, as far as the log knows'}.`,
     mend: 'If it is reached, note progress with state: done and evidence.',
   }),
-  'indicator-missed': ({ title, unit, by, op, target, value, date }) => ({
+  'indicator-missed': ({ title, unit, by, op, perHead, target, value, date }) => ({
     message:
       `"${title}" was to reach ${atLeast(op)} ${figure(target)}${unit ?? ''} by ${by}: ` +
       (value === null

@@ -30,6 +30,12 @@ export function counter(measure: string, declared?: string | undefined): string 
   return declared ?? MEASURES[measure] ?? measure
 }
 
+/** The beginning of a long title. */
+export function shortened(title: string): string {
+  const characters = [...title]
+  return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : title
+}
+
 /** At most two decimals. */
 export function figure(value: number): string {
   return String(Math.round(value * 100) / 100)

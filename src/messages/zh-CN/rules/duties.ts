@@ -1,7 +1,7 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { OwedArgs } from '../../../checks/owed.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { atLeast, counter, figure, listed, windowCounter, windowName } from './words.ts'
+import { atLeast, counter, figure, listed, shortened, windowCounter, windowName } from './words.ts'
 
 /** 区教委任务 05-02“…”2024年不少于 2 次,已完成 1 次 */
 function owed({
@@ -16,13 +16,15 @@ function owed({
   amount,
   windows,
 }: OwedArgs): string {
-  const who = `${unit}:任务 ${task}“${title}”`
+  const who = `${unit}:任务 ${task}“${shortened(title)}”`
+  const name = windowName(window)
+  const when = /^\d{4}年/.test(name) ? name : ` ${name} `
   if (windows !== undefined) {
     const word = windowCounter(windows.per)
-    return `${who}${windowName(window)}应完成 ${target} ${word},已完成 ${amount} ${word}`
+    return `${who}${when}应完成 ${target} ${word},已完成 ${amount} ${word}`
   }
   const word = counter(measure, measureUnit)
-  return `${who}${windowName(window)}应${atLeast(op)} ${figure(target)} ${word},已完成 ${figure(amount)} ${word}`
+  return `${who}${when}应${perHead ? '人均' : ''}${atLeast(op)} ${figure(target)} ${word},已完成 ${figure(amount)} ${word}`
 }
 
 function missedWindows({ windows }: OwedArgs): string {
@@ -69,9 +71,9 @@ export const dutyRules = {
     message: `阶段性目标“${milestone}”应于 ${by} 前完成,${state === 'under-way' ? '仍在推进' : '尚无进展记录'}。`,
     mend: '已完成的,记一条 state: done 的进展并附佐证材料。',
   }),
-  'indicator-missed': ({ title, unit, by, op, target, value, date }) => ({
+  'indicator-missed': ({ title, unit, by, op, perHead, target, value, date }) => ({
     message:
-      `“${title}”到 ${by} 应${atLeast(op)} ${figure(target)}${unit ?? ''},` +
+      `“${title}”到 ${by} 应${perHead ? '人均' : ''}${atLeast(op)} ${figure(target)}${unit ?? ''},` +
       (value === null
         ? '没有数据。'
         : `没有达到(最近一次为 ${date ?? ''} 的 ${figure(value)}${unit ?? ''})。`),

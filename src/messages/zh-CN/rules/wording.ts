@@ -6,8 +6,9 @@ import { counter, figure, listed, periodName } from './words.ts'
 const COMPARISONS = { 'at-least': '不少于', 'more-than': '超过', 'at-most': '不超过' } as const
 
 function foundPeriod({ found }: AnchorPeriod): string {
-  if (found === 'cumulative') return '累计'
-  return 'cycle' in found ? periodName(found.cycle) : `截至 ${found.by}`
+  if (found === 'cumulative') return '是累计'
+  if ('by' in found) return `是截至 ${found.by}`
+  return found.cycle === 'other' ? '用了别的周期' : `是${periodName(found.cycle)}`
 }
 
 function statedPeriod({ stated }: AnchorPeriod): string {
@@ -22,7 +23,7 @@ export const wordingRules = {
     mend: '对照原文,改正数量或短语。',
   }),
   'anchor-period': (args) => ({
-    message: `原文短语“${args.anchor}”是${foundPeriod(args)},这里是${statedPeriod(args)}。`,
+    message: `原文短语“${args.anchor}”${foundPeriod(args)},这里是${statedPeriod(args)}。`,
     mend: '对照原文,改正 per、by 或短语。',
   }),
   'anchor-measure': ({ anchor, counter: word, measure }) => ({

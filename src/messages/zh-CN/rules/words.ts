@@ -32,6 +32,12 @@ export function counter(measure: string, declared?: string | undefined): string 
   return declared ?? MEASURES[measure] ?? measure
 }
 
+/** The beginning of a long title. */
+export function shortened(title: string): string {
+  const characters = [...title]
+  return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : title
+}
+
 /** What people call the field of a figure. */
 export function fieldName(measure: string): string {
   const word = FIELDS[measure]
@@ -67,7 +73,6 @@ const PERIOD_NAMES: Readonly<Record<string, string>> = {
   year: '每年',
   'two-years': '每两年',
   total: '全期合计',
-  other: '其他周期',
 }
 
 export function periodName(per: string): string {
