@@ -12,6 +12,7 @@ function owed({
   measure,
   measureUnit,
   op,
+  perHead,
   target,
   amount,
   windows,
@@ -68,7 +69,7 @@ export const dutyRules = {
     message: `The milestone "${milestone}" was due on ${by} and is ${state === 'under-way' ? 'still under way' : 'not begun, as far as the log knows'}.`,
     mend: 'If it is reached, note progress with state: done and evidence.',
   }),
-  'indicator-missed': ({ title, unit, by, op, perHead, target, value, date }) => ({
+  'indicator-missed': ({ title, unit, by, op, target, value, date }) => ({
     message:
       `"${title}" was to reach ${atLeast(op)} ${figure(target)}${unit ?? ''} by ${by}: ` +
       (value === null

@@ -12,6 +12,7 @@ function owed({
   measure,
   measureUnit,
   op,
+  perHead,
   target,
   amount,
   windows,
@@ -71,9 +72,9 @@ export const dutyRules = {
     message: `阶段性目标“${milestone}”应于 ${by} 前完成,${state === 'under-way' ? '仍在推进' : '尚无进展记录'}。`,
     mend: '已完成的,记一条 state: done 的进展并附佐证材料。',
   }),
-  'indicator-missed': ({ title, unit, by, op, perHead, target, value, date }) => ({
+  'indicator-missed': ({ title, unit, by, op, target, value, date }) => ({
     message:
-      `“${title}”到 ${by} 应${perHead ? '人均' : ''}${atLeast(op)} ${figure(target)}${unit ?? ''},` +
+      `“${title}”到 ${by} 应${atLeast(op)} ${figure(target)}${unit ?? ''},` +
       (value === null
         ? '没有数据。'
         : `没有达到(最近一次为 ${date ?? ''} 的 ${figure(value)}${unit ?? ''})。`),
