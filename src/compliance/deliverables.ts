@@ -5,7 +5,17 @@ import type { DeliverableRow, DeliverableStanding } from '../model/report.ts'
 import type { Thresholds } from '../model/settings.ts'
 import { contains, type Window } from '../model/window.ts'
 import { namingOf } from './attribution.ts'
-import { type Book, membersOf, type Slot } from './obligations.ts'
+import {
+  type Book,
+  countsForOwner,
+  lineOf,
+  membersOf,
+  ownerOf,
+  type Place,
+  type Slot,
+  slotNamed,
+  standsFor,
+} from './obligations.ts'
 import { lightOf } from './standing.ts'
 import type { Tally } from './tally.ts'
 
@@ -18,9 +28,16 @@ export function deliverableRows(
 ): DeliverableRow[] {
   return (book.plan.deliverables ?? []).flatMap((deliverable) => {
     const slots = reporters(book, deliverable)
+    const places = slots.map((slot) => ({ slots: [slot], line: lineOf(slot, slots, book.registry) }))
+    const rowsOf = (due: CivilDate) => {
+      const receiver = receiverOn(book, deliverable, due)
+      return places
+        .flatMap((place) => rowFor(book, tally, deliverable, place, due, thresholds) ?? [])
+        .filter(({ unit }) => unit !== receiver)
+    }
     return dueDays(book.plan, deliverable)
       .filter((due) => contains(period, due))
-      .flatMap((due) => rowsFor(book, tally, deliverable, slots, due, thresholds))
+      .flatMap(rowsOf)
   })
 }
 
@@ -41,76 +58,73 @@ function yearly(due: Exclude<Deliverable['due'], string>, plan: Plan): CivilDate
   return days
 }
 
-function reporters({ plan, registry }: Book, deliverable: Deliverable): Slot[] {
-  const nameOf = (name: string) => {
-    const meaning = registry.meaning(name)
-    return meaning !== undefined && meaning.kind !== 'ambiguous' ? meaning.name : name
-  }
-  /** A group whose members are not listed stands for itself: nobody can be named, and it is not passed over. */
-  const slotsOf = (name: string): Slot[] => {
-    const slot = { unit: nameOf(name) }
+/** Who hands in: the units that are named, or all; members for groups. */
+function reporters({ plan, registry }: Book, { from }: Deliverable): Slot[] {
+  const names = from === 'all' ? [...plan.units, ...(plan.groups ?? [])].map(({ name }) => name) : from
+  return names.flatMap((name) => {
+    const slot = slotNamed(name, registry)
     const members = membersOf(slot, registry)
+    // A group whose members are not listed stands for itself: nobody can be named, and it is not passed over.
     return members.length > 0 ? members : [{ ...slot, group: slot.unit }]
-  }
-  if (deliverable.from !== 'all') return deliverable.from.flatMap(slotsOf)
-  const receiver = deliverable.to === undefined ? undefined : nameOf(deliverable.to)
-  const groups = (plan.groups ?? []).flatMap(({ name }) => slotsOf(name))
-  return [...plan.units.map(({ name }): Slot => ({ unit: name })), ...groups].filter(
-    ({ unit }) => unit !== receiver,
-  )
+  })
 }
 
-function rowsFor(
+/** Where all are asked, who receives the document is not. */
+function receiverOn({ registry }: Book, { from, to }: Deliverable, due: CivilDate): string | undefined {
+  return from === 'all' && to !== undefined ? standsFor(slotNamed(to, registry), due, registry) : undefined
+}
+
+/** Undefined where nobody stands on the due day, or who stands there is asked in another place. */
+function rowFor(
   book: Book,
   tally: Tally,
   deliverable: Deliverable,
-  slots: readonly Slot[],
+  place: Place,
   due: CivilDate,
   thresholds: Thresholds,
-): DeliverableRow[] {
-  const rows = new Map<string, DeliverableRow>()
-  for (const slot of slots) {
-    const membersUnknown = slot.group === slot.unit
-    const unit = membersUnknown ? slot.unit : book.registry.standsOn(slot.unit, due)
-    if (unit === undefined || rows.has(unit)) continue
-    const submission = membersUnknown ? undefined : firstSubmission(book, tally, deliverable, slot, due)
-    const standing = membersUnknown ? 'unknown' : standingOf(submission?.date, due, tally.asOf, thresholds)
-    rows.set(unit, {
-      id: deliverable.id,
-      unit,
-      ...(slot.group === undefined ? {} : { group: slot.group }),
-      for: yearOf(due),
-      due,
-      submitted: submission?.date ?? null,
-      daysLate: standing === 'late' && submission !== undefined ? daysBetween(due, submission.date) : null,
-      standing,
-      light: lightOf(standing),
-      ...(submission === undefined ? {} : { entry: submission.id }),
-    })
+): DeliverableRow | undefined {
+  const { group } = place.slots[0]!
+  const unit = ownerOf(place, { from: due, to: due }, book.registry)
+  if (unit === undefined) return undefined
+  const membersUnknown = group === unit
+  const submission = membersUnknown ? undefined : firstSubmission(book, tally, deliverable, place, unit, due)
+  const standing = membersUnknown ? 'unknown' : standingOf(submission?.date, due, tally.asOf, thresholds)
+  return {
+    id: deliverable.id,
+    unit,
+    ...(group === undefined ? {} : { group }),
+    for: yearOf(due),
+    due,
+    submitted: submission?.date ?? null,
+    daysLate: standing === 'late' && submission !== undefined ? daysBetween(due, submission.date) : null,
+    standing,
+    light: lightOf(standing),
+    ...(submission === undefined ? {} : { entry: submission.id }),
   }
-  return [...rows.values()]
 }
 
 /**
  * `for` is the year of the due day and may be left out for a one-off document; the first submission counts.
  * A successor may hand in late what its predecessor owed.
  */
-function firstSubmission(book: Book, tally: Tally, deliverable: Deliverable, slot: Slot, due: CivilDate) {
-  const names = book.registry.succession(slot.unit)
-  const owner = names.indexOf(book.registry.standsOn(slot.unit, due) ?? slot.unit)
-  return (tally.submissions.get(deliverable.id) ?? [])
-    .filter((one) => (one.for === undefined ? typeof deliverable.due === 'string' : one.for === yearOf(due)))
-    .filter((one) => {
-      const naming = namingOf(book, one.unit, one.date)
-      if (naming.kind !== 'unit' || !names.includes(naming.name)) return false
-      return (
-        names.indexOf(naming.name) <= owner || book.registry.standsOn(slot.unit, one.date) === naming.name
-      )
-    })
-    .reduce<Submission | undefined>(
-      (first, one) => (first === undefined || one.date < first.date ? one : first),
-      undefined,
-    )
+function firstSubmission(
+  book: Book,
+  tally: Tally,
+  deliverable: Deliverable,
+  place: Place,
+  owner: string,
+  due: CivilDate,
+): Submission | undefined {
+  const { registry } = book
+  const isMeant = (one: Submission) =>
+    one.for === undefined ? typeof deliverable.due === 'string' : one.for === yearOf(due)
+  const counts = (name: string, date: CivilDate) =>
+    countsForOwner(name, place, { from: due, to: due }, registry) || registry.standsOn(owner, date) === name
+  return (tally.submissions.get(deliverable.id) ?? []).reduce<Submission | undefined>((first, one) => {
+    const naming = namingOf(book, one.unit, one.date)
+    const takes = isMeant(one) && naming.kind === 'unit' && counts(naming.name, one.date)
+    return takes && (first === undefined || one.date < first.date) ? one : first
+  }, undefined)
 }
 
 function standingOf(

@@ -13,18 +13,23 @@ export interface Slot {
   readonly group?: string
 }
 
+/** A slot under `each`, and with it the slots that may come to the same unit by succession. */
+export interface Place {
+  readonly slots: readonly Slot[]
+  /** Itself among them, in plan order: the unit owes once, and all names count. */
+  readonly line: readonly Slot[]
+}
+
 /**
  * What is owed by one slot, or by all together, in every window of a quota: the frame that entries are counted in.
  * Computed from the plan, never stored.
  */
-export interface Duty {
+export interface Duty extends Place {
   readonly task: Task
   readonly quota: Quota
   readonly scope: 'each' | 'joint'
   /** One slot for `each`; for `joint` all accountable ones, groups by their own name. */
   readonly slots: readonly Slot[]
-  /** Accountable slots that may come to one unit by succession, this one among them: it owes once, all names count. */
-  readonly line: readonly Slot[]
   /** A group without members is owed by nobody that could be named: always unknown. */
   readonly membersUnknown: boolean
   readonly calendar: Calendar
@@ -171,7 +176,8 @@ function isGroup(name: string, registry: UnitRegistry): boolean {
   return registry.meaning(name)?.kind === 'group'
 }
 
-function slotNamed(name: string, registry: UnitRegistry): Slot {
+/** The slot of a name that a plan uses: by its canonical name, where it has one. */
+export function slotNamed(name: string, registry: UnitRegistry): Slot {
   const meaning = registry.meaning(name)
   return { unit: meaning !== undefined && meaning.kind !== 'ambiguous' ? meaning.name : name }
 }
@@ -186,9 +192,10 @@ export function membersOf(slot: Slot, registry: UnitRegistry): Slot[] {
 /** Whether a name counts for a slot in a window: the unit itself, and successors once they stand there. */
 export function countsFor(name: string, slot: Slot, window: Window, registry: UnitRegistry): boolean {
   const chain = registry.succession(slot.unit)
-  if (chain.length === 1) return true
+  const position = chain.indexOf(name)
+  if (position < 0 || chain.length === 1) return position === 0
   const owner = registry.standsOn(slot.unit, window.to)
-  return owner === undefined || chain.indexOf(name) <= chain.indexOf(owner)
+  return owner === undefined || position <= chain.indexOf(owner)
 }
 
 /** Slots whose line of succession meets that of this one, itself among them, in plan order. */
@@ -201,11 +208,7 @@ export function lineOf(slot: Slot, slots: readonly Slot[], registry: UnitRegistr
  * Who owes a window under `each`: the unit that exists on its last day (semantics.md 12.8), a group without members
  * by its own name. Of slots that have come to one unit, the one where it stood first owes; undefined for the others.
  */
-export function ownerOf(
-  { slots, line }: Pick<Duty, 'slots' | 'line'>,
-  window: Window,
-  registry: UnitRegistry,
-): string | undefined {
+export function ownerOf({ slots, line }: Place, window: Window, registry: UnitRegistry): string | undefined {
   const slot = slots[0]!
   const owner = standsFor(slot, window.to, registry)
   if (owner === undefined || line.length <= 1) return owner
@@ -227,7 +230,7 @@ export function standsFor(slot: Slot, date: CivilDate, registry: UnitRegistry): 
 /** Whether a name counts for the unit that owes a window, through its own slot or one that has come to the same unit. */
 export function countsForOwner(
   name: string,
-  { slots, line }: Pick<Duty, 'slots' | 'line'>,
+  { slots, line }: Place,
   window: Window,
   registry: UnitRegistry,
 ): boolean {
@@ -235,9 +238,6 @@ export function countsForOwner(
   if (line.length <= 1) return countsFor(name, slot, window, registry)
   const owner = registry.standsOn(slot.unit, window.to)
   return line.some(
-    ({ unit }) =>
-      registry.standsOn(unit, window.to) === owner &&
-      registry.succession(unit).includes(name) &&
-      countsFor(name, { unit }, window, registry),
+    (one) => registry.standsOn(one.unit, window.to) === owner && countsFor(name, one, window, registry),
   )
 }

@@ -1,7 +1,7 @@
 import { earlier } from '../model/civil-date.ts'
 import type { QualitativeRow } from '../model/report.ts'
 import type { Window } from '../model/window.ts'
-import { type Book, countsForOwner, type Duty, lineOf, ownerOf, type TaskBook } from './obligations.ts'
+import { type Book, countsForOwner, lineOf, ownerOf, type Place, type TaskBook } from './obligations.ts'
 import type { Tally } from './tally.ts'
 
 /** A row for each accountable unit of a task without number (semantics.md 12.20); never judged, never 0 %. */
@@ -10,10 +10,10 @@ export function qualitativeRows(book: Book, tally: Tally, period: Window): Quali
   for (const task of book.tasks.values()) {
     if (!task.qualitative) continue
     for (const slot of task.accountable) {
-      const places = { slots: [slot], line: lineOf(slot, task.accountable, book.registry) }
-      const unit = ownerOf(places, period, book.registry)
+      const place: Place = { slots: [slot], line: lineOf(slot, task.accountable, book.registry) }
+      const unit = ownerOf(place, period, book.registry)
       if (unit === undefined) continue
-      const entries = entriesOf(book, tally, task, places, period)
+      const entries = entriesOf(book, tally, task, place, period)
       rows.push({
         task: task.task.id,
         unit,
@@ -33,15 +33,15 @@ function entriesOf(
   { registry }: Book,
   tally: Tally,
   { task }: TaskBook,
-  places: Pick<Duty, 'slots' | 'line'>,
+  place: Place,
   period: Window,
 ): string[] {
   const notes = tally.noted.get(task.id)
   if (notes === undefined) return []
   const until = earlier(period.to, tally.asOf)
-  const names = new Set(places.line.flatMap(({ unit }) => registry.succession(unit)))
+  const names = new Set(place.line.flatMap(({ unit }) => registry.succession(unit)))
   const ids = [...names]
-    .filter((name) => countsForOwner(name, places, period, registry))
+    .filter((name) => countsForOwner(name, place, period, registry))
     .flatMap((name) => notes.get(name) ?? [])
     .filter(({ date }) => period.from <= date && date <= until)
     .map(({ id }) => id)
