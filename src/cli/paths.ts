@@ -1,7 +1,10 @@
 /** Joins a path from the command line to a folder; `.` and `..` are resolved, `\` reads as `/`. */
 export function resolvePath(folder: string, path: string): string {
   const given = path.replaceAll('\\', '/')
-  const whole = given.startsWith('/') || /^[A-Za-z]:/.test(given) ? given : `${folder}/${given}`
+  const whole =
+    given.startsWith('/') || /^[A-Za-z]:/.test(given)
+      ? given
+      : `${folder}${folder.endsWith('/') ? '' : '/'}${given}`
   const steps: string[] = []
   for (const step of whole.split('/')) {
     if (step === '' || step === '.') continue

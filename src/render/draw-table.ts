@@ -29,11 +29,14 @@ export function drawWithLibrary(
     colWidths: widths.map((width) => width + GAP - 1),
     colAligns: [...aligns],
   })
-  for (const row of rows) {
-    if (typeof row === 'string') table.push([{ colSpan: widths.length, content: row }])
-    else table.push(row.map((lines) => lines.join('\n')))
-  }
-  return table.toString().split('\n')
+  for (const row of rows) if (typeof row !== 'string') table.push(row.map((lines) => lines.join('\n')))
+  // Lines over the whole width may be longer than the columns together, which the library would cut.
+  const lines = table.toString().split('\n')
+  return rows.flatMap((row) => (typeof row === 'string' ? [row] : lines.splice(0, heightOf(row))))
+}
+
+function heightOf(row: readonly (readonly string[])[]): number {
+  return Math.max(...row.map((cell) => cell.length))
 }
 
 /** The same lines, one row after the other, in time that grows with the rows. */
@@ -44,8 +47,7 @@ export function drawLines(
 ): string[] {
   return rows.flatMap((row) => {
     if (typeof row === 'string') return [row]
-    const height = Math.max(...row.map((cell) => cell.length))
-    return Array.from({ length: height }, (_, line) =>
+    return Array.from({ length: heightOf(row) }, (_, line) =>
       row
         .map((cell, place) => {
           const text = cell[line] ?? ''

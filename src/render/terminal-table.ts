@@ -14,7 +14,7 @@ export function renderTable(table: Table, columns: number, paint: Paint): string
   const { rows, caption } = table
   const layout = layOutTable(table, columns)
   const width = layout.widths.reduce((total, one) => total + one, GAP * (layout.widths.length - 1))
-  const rule = '─'.repeat(width)
+  const rule = '─'.repeat(rows.some(({ role }) => role === 'group') ? columns : width)
   const titles = cellsOf(
     table.columns.map(({ title }) => title),
     layout,
@@ -24,7 +24,7 @@ export function renderTable(table: Table, columns: number, paint: Paint): string
   for (const [index, row] of withoutRepeats(table).entries()) {
     if (row.role === 'group' && index > 0) drawn.push('')
     if (row.role === 'total') drawn.push(rule)
-    drawn.push(...drawRow(row, table, layout, width, paint))
+    drawn.push(...drawRow(row, table, layout, columns, paint))
   }
   const aligns = layout.shown.map((index) => table.columns[index]!.align ?? 'left')
   const draw = rows.length > LONG ? drawLines : drawWithLibrary
@@ -32,7 +32,7 @@ export function renderTable(table: Table, columns: number, paint: Paint): string
   return [...(caption === undefined ? [] : [paint.strong(caption)]), ...lines].join('\n')
 }
 
-/** Columns without any content are not drawn; the last one is widened for lines that run over the whole width. */
+/** Columns without any content are not drawn. */
 function layOutTable({ columns, rows }: Table, available: number): Layout {
   const texts = columns.map((_, index) =>
     rows.filter(({ role }) => role !== 'group').map(({ cells }) => cellText(cells[index] ?? '')),
@@ -43,22 +43,15 @@ function layOutTable({ columns, rows }: Table, available: number): Layout {
     used.map((index) => texts[index]!),
     available,
   )
-  const widths = [...layout.widths]
-  if (rows.some(({ role }) => role === 'group') && widths.length > 0) {
-    widths[widths.length - 1]! += Math.max(
-      0,
-      available - widths.reduce((total, one) => total + one, GAP * (widths.length - 1)),
-    )
-  }
   return {
     shown: layout.shown.map((place) => used[place]!),
     folded: layout.folded.map((place) => used[place]!),
-    widths,
+    widths: layout.widths,
   }
 }
 
-function drawRow(row: Row, table: Table, layout: Layout, width: number, paint: Paint): Drawn[] {
-  if (row.role === 'group') return wrapText(row.cells.map(cellText).join(' '), width).map(paint.strong)
+function drawRow(row: Row, table: Table, layout: Layout, columns: number, paint: Paint): Drawn[] {
+  if (row.role === 'group') return wrapText(row.cells.map(cellText).join(' '), columns).map(paint.strong)
   const cells = cellsOf(row.cells, layout, row.role === 'total' ? paint.strong : paint.cell)
   const folded = layout.folded
     .map((index) => [table.columns[index]!.title, cellText(row.cells[index] ?? '')] as const)
@@ -66,7 +59,7 @@ function drawRow(row: Row, table: Table, layout: Layout, width: number, paint: P
     .map(([title, text]) => `${title} ${text}`)
     .join(' · ')
   if (folded === '') return [cells]
-  return [cells, ...wrapText(folded, width - INDENT.length).map((line) => INDENT + paint.muted(line))]
+  return [cells, ...wrapText(folded, columns - INDENT.length).map((line) => INDENT + paint.muted(line))]
 }
 
 function cellsOf(

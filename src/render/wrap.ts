@@ -27,7 +27,7 @@ function mayBreak(before: string, after: string): boolean {
   if (CLOSING.has(after) || OPENING.has(before) || after === ' ') return false
   if (before === ' ') return true
   // Latin words and numbers stay whole; Chinese breaks anywhere.
-  return widthOf(before) > 1 || widthOf(after) > 1 || CLOSING.has(before)
+  return widthOf(before) > 1 || widthOf(after) > 1
 }
 
 /** Lines of a text that fit a display width; a word longer than a line is cut. Line breaks in the text hold. */

@@ -1,4 +1,5 @@
 import type { ExplainedEntry, ExplainedRow, Explanation } from '../compliance/explain.ts'
+import { accountableNames } from '../compliance/obligations.ts'
 import type { ReportWords } from '../messages/report-words.ts'
 import { daysBetween } from '../model/civil-date.ts'
 import type { Plan } from '../model/plan.ts'
@@ -68,7 +69,11 @@ function figureOf({ row, quota }: ExplainedRow, plan: PlanWords): string {
 
 function ruleOf({ row, quota }: ExplainedRow, plan: PlanWords): string {
   const { explain } = plan.words
-  const scope = row.units === undefined ? explain.scope.each : explain.scope.joint(row.unit)
+  const task = plan.tasks.get(row.task)
+  const alone =
+    row.group === undefined && task !== undefined && accountableNames(plan.plan, task).length === 1
+  const each = alone ? '' : explain.scope.each
+  const scope = row.units === undefined ? each : explain.scope.joint(row.unit)
   return (
     explain.rule(plan.requirement(quota)) +
     scope +

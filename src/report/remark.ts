@@ -12,13 +12,16 @@ const SETTLED = new Set<ComplianceRow['standing']>(['met', 'before-issue', 'unkn
 /** Standings in which days that are left may still help. */
 const OPEN = new Set<ComplianceRow['standing']>(['far-behind', 'behind', 'due-soon', 'on-track'])
 
-/** What a row lacks, in words: "差1次", the missed windows, what is planned, why it cannot be judged. */
-export function remarkOf(row: ComplianceRow, plan: PlanWords): string {
+/**
+ * What a row lacks, in words: "差1次", the missed windows, what is planned, why it cannot be judged.
+ * `circumstances` leaves out what is lacking, for a table that has a column for it.
+ */
+export function remarkOf(row: ComplianceRow, plan: PlanWords, tell: 'all' | 'circumstances' = 'all'): string {
   const { words } = plan
   const parts: string[] = []
   if (row.reason !== undefined) parts.push(words.reasons[row.reason])
-  if (row.windows === undefined && row.amount !== null && !SETTLED.has(row.standing))
-    parts.push(missing(row, row.amount, plan))
+  const lacks = row.windows === undefined && !SETTLED.has(row.standing)
+  if (tell === 'all' && lacks && row.amount !== null) parts.push(missing(row, row.amount, plan))
   if (row.missed !== undefined) parts.push(words.status.missedWindows(missedRanges(row.missed, plan)))
   if (row.forecast !== undefined && row.standing !== 'met') {
     const { planned, amount, wouldBe } = row.forecast

@@ -75,7 +75,7 @@ export const report: ReportWords = {
     const when = per === 'total' && by !== undefined ? `by ${by}` : EVERY[per]
     const bound = op === '>' ? 'more than' : 'at least'
     const what = `${quantity}${perCapita ? ' per head' : ''}${coverage ? ' covered' : ''}${runningTotal ? ' in all' : ''}`
-    return `${aspirational ? 'aims at ' : ''}${bound} ${what} ${when}`
+    return `${aspirational ? 'aims for ' : ''}${bound} ${what} ${when}`
   },
   level: (op, quantity) => `${op === '>' ? 'more than' : 'at least'} ${quantity}`,
   separator: '; ',
