@@ -9,14 +9,14 @@ export interface Calendar {
   indexOf(date: CivilDate): number
 }
 
-/** Quotas with the same rhythm share one calendar. */
-export function calendars(plan: Plan): (quota: Quota) => Calendar {
+/** Quotas with the same rhythm share one calendar. Windows that do not touch `span` are left out. */
+export function calendars(plan: Plan, span: Window): (quota: Quota) => Calendar {
   const shared = new Map<string, Calendar>()
   return (quota) => {
     const key = `${quota.per} ${quota.by ?? ''}`
     const known = shared.get(key)
     if (known !== undefined) return known
-    const calendar = calendarOf(windowsOf(plan, quota))
+    const calendar = calendarOf(windowsOf(plan, quota).filter((window) => overlap(window, span)))
     shared.set(key, calendar)
     return calendar
   }

@@ -33,11 +33,14 @@ export interface Counted {
   readonly lookups: Lookups
 }
 
-/** Reads the log once and gathers it by obligation. */
-export function count(input: ComplianceInput): Counted {
-  const book = openBook(input.plan)
+/**
+ * Reads the log once and gathers it by obligation. `span` holds every period that `reportFor` will be asked about:
+ * nothing outside it is kept. By default it is the whole plan.
+ */
+export function count(input: ComplianceInput, span?: Window): Counted {
+  const book = openBook(input.plan, span)
   const lookups = { plan: input.plan, registers: input.registers }
-  return { input, book, lookups, tally: tally({ ...input, book, lookups }) }
+  return { input, book, lookups, tally: tally({ ...input, book, lookups, span }) }
 }
 
 /** The report of one period from what was counted. */
@@ -62,5 +65,5 @@ export function reportFor({ input, book, tally, lookups }: Counted, period: Wind
 
 /** Counts a plan's log and reports one period: every number of every report comes from here. */
 export function comply(input: ComplianceInput & { readonly period: Window }): ComplianceReport {
-  return reportFor(count(input), input.period)
+  return reportFor(count(input, input.period), input.period)
 }

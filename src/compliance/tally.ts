@@ -1,5 +1,6 @@
 import { type CorrectionIndex, corrected, indexCorrections } from '../log/correct.ts'
 import type { LogSource } from '../log/log-source.ts'
+import { exactIds, fingerprints, type SeenIds } from '../log/seen-ids.ts'
 import { type CivilDate, earlier, later } from '../model/civil-date.ts'
 import {
   type Activity,
@@ -9,7 +10,7 @@ import {
   type Progress,
   type Submission,
 } from '../model/entry.ts'
-import { lengthOf, type Window } from '../model/window.ts'
+import { contains, lengthOf, type Window } from '../model/window.ts'
 import { namingOf, visitParts } from './attribution.ts'
 import { type Bin, emptyBin } from './bin.ts'
 import { firstEndingFrom } from './calendar.ts'
@@ -50,22 +51,40 @@ export interface TallyInput {
   readonly asOf: CivilDate
   readonly lookups: Lookups
   readonly evidenceExists: (path: string) => boolean
+  /** The only days that reports will be asked about; undefined for all. */
+  readonly span?: Window | undefined
 }
 
-/** Calls `visit` for each entry as it is known now: corrections applied, the first of an id, nothing withdrawn. */
-export function visitFacts(log: LogSource, visit: (fact: Fact, file: string, line: number) => void): void {
+/**
+ * Calls `visit` for each entry as it is known now: corrections applied, the first of an id, nothing withdrawn.
+ * False where the register of ids was unsure of one: what was visited until then is to be thrown away.
+ */
+export function visitFacts(
+  log: LogSource,
+  visit: (fact: Fact, file: string, line: number) => void,
+  ids: SeenIds = exactIds(),
+): boolean {
   const index: CorrectionIndex = indexCorrections(log.corrections())
-  const seen = new Set<string>()
+  let sure = true
   log.each((entry, file, line) => {
-    if (seen.size === seen.add(entry.id).size) return
-    if (entry.kind === 'correction') return
+    if (!sure) return
+    const state = ids.add(entry.id)
+    if (state === 'unsure') sure = false
+    if (state !== 'new' || entry.kind === 'correction') return
     const fact = index.size === 0 ? entry : corrected(entry, index)
     if (fact !== undefined) visit(fact, file, line)
   })
+  return sure
 }
 
 export function tally(input: TallyInput): Tally {
-  const { book, asOf } = input
+  // Almost no log has an id twice: only one that may have is read again with a register that can tell.
+  const quick = gather(input, fingerprints())
+  return quick ?? gather(input, exactIds())!
+}
+
+function gather(input: TallyInput, ids: SeenIds): Tally | undefined {
+  const { book, asOf, span } = input
   const bins: (Bin | undefined)[][] = book.duties.map(() => [])
   const noted = new Map<string, Map<string, Noted[]>>()
   const submissions = new Map<string, Submission[]>()
@@ -75,6 +94,7 @@ export function tally(input: TallyInput): Tally {
   const count = counter(input, bins)
 
   const note = (fact: Fact, task: TaskBook, unit: string) => {
+    if (span !== undefined && !contains(span, fact.date)) return
     const units = noted.get(task.task.id) ?? new Map<string, Noted[]>()
     noted.set(task.task.id, units)
     const list = units.get(unit)
@@ -82,38 +102,42 @@ export function tally(input: TallyInput): Tally {
     else if (list.at(-1)?.id !== fact.id) list.push({ date: fact.date, id: fact.id })
   }
 
-  visitFacts(input.log, (fact) => {
-    if (fact.kind === 'activity') {
-      const done = fact.status !== 'planned'
-      if (done && fact.date > asOf) return
-      let hasPart = false
-      visitParts(book, fact, (task, unit, part) => {
-        hasPart = true
-        count(fact, unit, part)
-        if (done && task.qualitative) note(fact, task, unit)
-      })
-      if (done) addToDay(days, fact, hasPart)
-      return
-    }
-    if (fact.date > asOf) return
-    if (fact.kind === 'submission') {
-      if (namingOf(book, fact.unit, fact.date).kind === 'unit') push(submissions, fact.deliverable, fact)
-    } else if (fact.kind === 'observation' && fact.indicator !== undefined) {
-      push(indicators, fact.indicator, fact)
-    } else if (fact.kind === 'observation' && fact.unit === undefined) {
-      countForAll(fact, input, bins)
-    } else {
-      let first = true
-      visitParts(book, fact, (task, unit, part) => {
-        count(fact, unit, part)
-        if (fact.kind !== 'progress' || !first) return
-        first = false
-        push(progress, fact.task, fact)
-        if (task.qualitative) note(fact, task, unit)
-      })
-    }
-  })
-  return { asOf, bins, noted, submissions, indicators, progress, days }
+  const sure = visitFacts(
+    input.log,
+    (fact) => {
+      if (fact.kind === 'activity') {
+        const done = fact.status !== 'planned'
+        if (done && fact.date > asOf) return
+        let hasPart = false
+        visitParts(book, fact, (task, unit, part) => {
+          hasPart = true
+          count(fact, unit, part)
+          if (done && task.qualitative) note(fact, task, unit)
+        })
+        if (done) addToDay(days, fact, hasPart)
+        return
+      }
+      if (fact.date > asOf) return
+      if (fact.kind === 'submission') {
+        if (namingOf(book, fact.unit, fact.date).kind === 'unit') push(submissions, fact.deliverable, fact)
+      } else if (fact.kind === 'observation' && fact.indicator !== undefined) {
+        push(indicators, fact.indicator, fact)
+      } else if (fact.kind === 'observation' && fact.unit === undefined) {
+        countForAll(fact, input, bins)
+      } else {
+        let first = true
+        visitParts(book, fact, (task, unit, part) => {
+          count(fact, unit, part)
+          if (fact.kind !== 'progress' || !first) return
+          first = false
+          push(progress, fact.task, fact)
+          if (task.qualitative) note(fact, task, unit)
+        })
+      }
+    },
+    ids,
+  )
+  return sure ? { asOf, bins, noted, submissions, indicators, progress, days } : undefined
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
