@@ -72,7 +72,7 @@ export function check(workspace: Workspace, files: FileReader, options: CheckOpt
     evidence: evidenceFiles(files, options.sha256),
     ruleIds: new Set(ALL_RULES.map(({ id }) => id)),
   }
-  findings.push(...runRules(input))
+  runRules(input, (finding) => findings.push(finding))
   const yamlFiles = [
     ...workspace.plans.map(({ yaml }) => yaml),
     ...(workspace.settingsFile === undefined ? [] : [workspace.settingsFile]),

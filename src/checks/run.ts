@@ -37,19 +37,19 @@ export interface CheckInput {
   readonly ruleIds: ReadonlySet<string>
 }
 
+type Tell = (finding: Finding) => void
+
 /** Runs every rule on every plan and on the workspace; one finding never hides another. */
-export function runRules(input: CheckInput): Finding[] {
-  const findings: Finding[] = []
+export function runRules(input: CheckInput, tell: Tell): void {
   const books = input.plans.map((plan) => {
     const { judgement, book } = judge(plan, input)
-    runOnPlan(plan, book, judgement, input, findings)
+    runOnPlan(plan, book, judgement, input, tell)
     return { plan: plan.plan, file: plan.file, book }
   })
   for (const rule of RULES) {
     const context = { ...input, plans: books }
-    ;(rule as Rule).workspace?.(context, reporter(rule, findings, undefined))
+    ;(rule as Rule).workspace?.(context, reporter(rule, tell, undefined))
   }
-  return findings
 }
 
 function runOnPlan(
@@ -57,7 +57,7 @@ function runOnPlan(
   book: Book,
   judgement: Judgement | undefined,
   { asOf, dueWithin, evidence }: CheckInput,
-  findings: Finding[],
+  tell: Tell,
 ): void {
   const eachFact = factReader(log)
   const context: PlanContext = {
@@ -77,7 +77,7 @@ function runOnPlan(
     entry = id
   }
   const visitors = (RULES as readonly Rule[]).flatMap((rule) => {
-    const report = reporter(rule, findings, plan.id, () => entry)
+    const report = reporter(rule, tell, plan.id, () => entry)
     rule.plan?.(context, report)
     return rule.entries?.(context, report) ?? []
   })
@@ -87,13 +87,13 @@ function runOnPlan(
 /** Findings carry the rule's code and severity, the plan, and the entry at hand. */
 function reporter(
   { id: code, severity }: { readonly id: string; readonly severity: Severity },
-  findings: Finding[],
+  tell: Tell,
   plan: string | undefined,
   entryAtHand: () => string | undefined = () => undefined,
 ): Report<unknown> {
   return (at, args, about: About = {}) => {
     const { task, unit, entry = entryAtHand() } = about
-    findings.push({
+    tell({
       code,
       severity,
       at,
