@@ -1,5 +1,5 @@
 import { activitySchema, type Entry, entrySchema } from '../model/entry.ts'
-import type { Finding, Span } from '../model/finding.ts'
+import type { Finding, Path, Span } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import { decode } from '../source/decode.ts'
 import { sourceFinding } from '../source/findings.ts'
@@ -40,11 +40,7 @@ function decodeItem(
 ): Entry | undefined {
   const { file } = yaml
   const item: unknown = (yaml.value as unknown[])[index]
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-    report(logFinding('entry-not-map', { file, line, span: shifted(yaml.locate([index]), above) }, {}))
-    return undefined
-  }
-  const id = 'id' in item && typeof item.id === 'string' ? item.id : undefined
+  const id = isMap(item) && typeof item.id === 'string' ? item.id : undefined
   const tell = (finding: Finding) => {
     const { path = [], on } = finding.at
     const span = shifted(yaml.locate([index, ...path], on), above)
@@ -55,10 +51,18 @@ function decodeItem(
     const args = { key, nearest: nearest(key, ACTIVITY_KEYS)[0], known: ACTIVITY_KEYS }
     tell(sourceFinding('unknown-key', { file, path: [key], on: 'key' }, args))
   }
-  const written = (path: readonly (string | number)[]) => yaml.written([index, ...path])
+  const written = (path: Path) => yaml.written([index, ...path])
   const { value, findings } = decode({ file, value: known, written }, entrySchema)
-  for (const finding of findings) tell(finding)
+  for (const finding of findings) {
+    // Of what is no map, only a slip of the pen says more, such as a full-width colon.
+    const isSlip = isMap(item) || (finding.code !== 'wrong-type' && finding.code !== 'file-empty')
+    tell(isSlip ? finding : logFinding('entry-not-map', { file }, {}))
+  }
   return value
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const ACTIVITY_KEYS = Object.keys(activitySchema.shape)
@@ -67,16 +71,14 @@ const ACTIVITY_KEYS = Object.keys(activitySchema.shape)
  * Further keys of an activity are measures, so that they hold numbers; one that holds anything else is left out
  * like every unknown key, rather than asked to be a number.
  */
-function withoutStrangeKeys(item: object): { known: object; strange: string[] } {
-  if (!('kind' in item) || item.kind !== 'activity') return { known: item, strange: [] }
-  const strange = Object.entries(item)
-    .filter(([key, value]) => !ACTIVITY_KEYS.includes(key) && typeof value !== 'number')
-    .map(([key]) => key)
-  if (strange.length === 0) return { known: item, strange }
-  return {
-    known: Object.fromEntries(Object.entries(item).filter(([key]) => !strange.includes(key))),
-    strange,
-  }
+function withoutStrangeKeys(item: unknown): { known: unknown; strange: string[] } {
+  if (!isMap(item) || item.kind !== 'activity') return { known: item, strange: [] }
+  const isStrange = ([key, value]: [string, unknown]) =>
+    !ACTIVITY_KEYS.includes(key) && typeof value !== 'number'
+  const strange = Object.entries(item).filter(isStrange)
+  if (strange.length === 0) return { known: item, strange: [] }
+  const known = Object.fromEntries(Object.entries(item).filter((field) => !isStrange(field)))
+  return { known, strange: strange.map(([key]) => key) }
 }
 
 function inFile(finding: Finding, above: number): Finding {
