@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Entry } from '../../src/model/entry.ts'
+import type { Activity, Entry } from '../../src/model/entry.ts'
 
 /** Unquoted in a list of names, a full-width comma is a mistake. */
 const text = fc
@@ -79,7 +79,8 @@ const activity = fc
     ),
     fc.dictionary(fc.constantFrom('books', '册数'), figure),
   )
-  .map(([entry, measures]) => ({ ...entry, ...measures }))
+  // The type of measures, any further key with a number, cannot be written as a literal.
+  .map(([entry, measures]) => ({ ...entry, ...measures }) as unknown as Activity)
 
 const submission = fc.record(
   {
