@@ -1,6 +1,6 @@
 import { Command, type Help, Option } from 'commander'
-import stringWidth from 'string-width'
 import type { Messages } from '../messages/catalogue.ts'
+import { displayWidth } from '../model/display-width.ts'
 import { wrapText } from '../render/wrap.ts'
 import type { CommandSpec } from './command.ts'
 import { COMMANDS, type CommandName } from './commands/index.ts'
@@ -21,7 +21,7 @@ function style(messages: Messages, columns: number): Partial<Help> {
   }
   return {
     helpWidth: Math.min(columns, WIDEST),
-    displayWidth: stringWidth,
+    displayWidth,
     boxWrap: (text, width) => wrapText(text, width).join('\n'),
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: (option) =>

@@ -1,5 +1,5 @@
 import CliTable from 'cli-table3'
-import stringWidth from 'string-width'
+import { displayWidth } from '../model/display-width.ts'
 import { GAP } from './layout.ts'
 
 /** From this many rows on a table is drawn line by line: cli-table3 needs time that grows with the square. */
@@ -51,7 +51,7 @@ export function drawLines(
       row
         .map((cell, place) => {
           const text = cell[line] ?? ''
-          const padding = ' '.repeat(Math.max(0, widths[place]! - stringWidth(text)))
+          const padding = ' '.repeat(Math.max(0, widths[place]! - displayWidth(text)))
           return aligns[place] === 'right' ? padding + text : text + padding
         })
         .join(' '.repeat(GAP)),

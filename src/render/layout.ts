@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { displayWidth } from '../model/display-width.ts'
 import type { Column } from '../report/doc.ts'
 
 /** How a table fits a terminal: which columns are drawn and how wide, and which are told below each row instead. */
@@ -16,7 +16,7 @@ const NARROWEST_TEXT = 16
 const NARROWEST = 2
 
 function widest(texts: readonly string[]): number {
-  return Math.max(NARROWEST, ...texts.flatMap((text) => text.split('\n')).map((line) => stringWidth(line)))
+  return Math.max(NARROWEST, ...texts.flatMap((text) => text.split('\n')).map((line) => displayWidth(line)))
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { characterWidth } from '../model/display-width.ts'
 
 /** Part of a text: from the first character to before `to`, in UTF-16 units. */
 export interface Slice {
@@ -10,24 +10,12 @@ export interface Slice {
 const CLOSING = new Set('、，。；：！？）》〉」』】〕”’%,.;:!?)]}…·')
 const OPENING = new Set('（《〈「『【〔“‘([{')
 
-const widths = new Map<string, number>()
-
-/** Display width of one character; remembered, since reports use few different ones. */
-function widthOf(character: string): number {
-  let width = widths.get(character)
-  if (width === undefined) {
-    width = stringWidth(character)
-    widths.set(character, width)
-  }
-  return width
-}
-
 /** Whether a line may end between two characters. */
 function mayBreak(before: string, after: string): boolean {
   if (CLOSING.has(after) || OPENING.has(before) || after === ' ') return false
   if (before === ' ') return true
   // Latin words and numbers stay whole; Chinese breaks anywhere.
-  return widthOf(before) > 1 || widthOf(after) > 1
+  return characterWidth(before) > 1 || characterWidth(after) > 1
 }
 
 /** Lines of a text that fit a display width; a word longer than a line is cut. Line breaks in the text hold. */
@@ -50,7 +38,7 @@ function wrapParagraph(text: string, from: number, to: number, width: number, li
   let before = ''
   for (let index = from; index < to; ) {
     const character = String.fromCodePoint(text.codePointAt(index)!)
-    const own = widthOf(character)
+    const own = characterWidth(character)
     if (before !== '' && mayBreak(before, character)) {
       breakAt = index
       widthAtBreak = lineWidth
