@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { resolvePath } from '../../src/cli/paths.ts'
 import { run } from '../../src/cli/run.ts'
 import { loadWorkspace } from '../../src/source/workspace.ts'
 import { sciplan } from './sample.ts'
@@ -54,6 +55,12 @@ describe('init', () => {
     const { exitCode, host } = await sciplan('init try --example', { files: {} })
     expect(exitCode).toBe(0)
     expect([...host.disk.keys()]).toContain('/workspace/try/plans/banan-2021-2025.yaml')
+    for (const file of ['sciplan.yaml', 'plans/banan-2021-2025.yaml']) {
+      const [line = ''] = new TextDecoder().decode(host.disk.get(`/workspace/try/${file}`)).split('\n')
+      const folder = file.includes('/') ? `try/${file.slice(0, file.lastIndexOf('/'))}` : 'try'
+      const schema = /\$schema=(\S+)$/.exec(line)?.[1] ?? 'none'
+      expect([...host.disk.keys()]).toContain(resolvePath(`/workspace/${folder}`, schema))
+    }
     expect(await run(['-C', 'try', 'status', '--as-of', '2024-11-30'], host)).toBe(0)
     expect(host.stderr.text).toBe('')
   })

@@ -28,7 +28,7 @@ export async function run(context: Context, input: Input<typeof spec>): Promise<
     schemaText(schema),
   ])
   const files = new Map<string, string | Uint8Array>([
-    ...(input.example ? filesBelow(host.packageFiles, EXAMPLE) : starter(context)),
+    ...(input.example ? example(host.packageFiles) : starter(context)),
     ...schemas,
   ])
   const present = [...files.keys()].filter((path) => host.files.kind(`${folder}/${path}`) !== undefined)
@@ -51,6 +51,15 @@ function starter({ host, reportMessages: { answers } }: Context): [string, strin
     ['log/.gitattributes', UNION_MERGE],
     ['evidence/.gitkeep', ''],
   ]
+}
+
+/** In the package the schemas stand two folders further up than in the copy. */
+function example(files: FileReader): [string, string | Uint8Array][] {
+  return filesBelow(files, EXAMPLE).map(([path, bytes]) => {
+    const hasModeline = /^(?:sciplan|plans\/[^/]+)\.yaml$/.test(path)
+    if (!hasModeline) return [path, bytes]
+    return [path, new TextDecoder().decode(bytes).replace('$schema=../../', '$schema=')]
+  })
 }
 
 /** Every file below a folder of the package, by its path from there. */
