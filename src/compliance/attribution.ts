@@ -1,6 +1,9 @@
 import type { CivilDate } from '../model/civil-date.ts'
 import type { Fact } from '../model/entry.ts'
-import type { Book, Part, TaskBook } from './obligations.ts'
+import type { Window } from '../model/window.ts'
+import type { UnitRegistry } from '../source/unit-registry.ts'
+import type { Book, Duty, Part, TaskBook } from './obligations.ts'
+import { countsFor, countsForOwner } from './places.ts'
 
 /** What a name in an entry stands for on the entry's day, or why it counts nowhere. */
 export type Naming =
@@ -52,6 +55,22 @@ export function visitParts(
       if (part !== undefined) visit(task, naming.name, part)
     }
   }
+}
+
+/**
+ * Whether what a name does counts in a window of a duty that its part feeds: who follows a unit counts once it stands
+ * there, and before that only for itself (semantics.md 12.8). A group's own name is let through to joint duties alone.
+ */
+export function countsIn(
+  name: string,
+  part: Part,
+  duty: Duty,
+  window: Window,
+  registry: UnitRegistry,
+): boolean {
+  if (part.group) return true
+  if (duty.scope === 'joint') return part.via.some((slot) => countsFor(name, slot, window, registry))
+  return countsForOwner(name, duty, window, registry)
 }
 
 /** Why something that an entry names does not count. */

@@ -5,8 +5,8 @@ import type { DeliverableRow, DeliverableStanding } from '../model/report.ts'
 import type { Thresholds } from '../model/settings.ts'
 import { contains, type Window } from '../model/window.ts'
 import { namingOf } from './attribution.ts'
+import type { Book } from './obligations.ts'
 import {
-  type Book,
   countsForOwner,
   lineOf,
   membersOf,
@@ -15,7 +15,7 @@ import {
   type Slot,
   slotNamed,
   standsFor,
-} from './obligations.ts'
+} from './places.ts'
 import { lightOf } from './standing.ts'
 import type { Tally } from './tally.ts'
 

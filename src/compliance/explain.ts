@@ -1,16 +1,17 @@
 import { corrected, indexCorrections } from '../log/correct.ts'
 import type { CivilDate } from '../model/civil-date.ts'
-import { type Activity, evidencePath, type Fact } from '../model/entry.ts'
+import { evidencePath, type Fact } from '../model/entry.ts'
 import { fraction, toNumber } from '../model/fraction.ts'
 import type { Quota, Task } from '../model/plan.ts'
 import type { ComplianceReport, ComplianceRow, QualitativeRow } from '../model/report.ts'
 import { contains, lengthOf, type Window } from '../model/window.ts'
-import { namedTasks, namedUnits, namingOf } from './attribution.ts'
+import { namedTasks, namedUnits } from './attribution.ts'
 import { type ComplianceInput, type Counted, count, reportFor } from './comply.ts'
-import { kindOf } from './kinds/index.ts'
-import type { Book } from './obligations.ts'
+import { eachDayFigure } from './fill-bins.ts'
+import { type Met, type NearMiss, sameLine, whyNot } from './near-miss.ts'
+import type { Book, Duty } from './obligations.ts'
+import { ownerOf } from './places.ts'
 import { boundOf, paceOf } from './standing.ts'
-import { eachDayFigure } from './tally.ts'
 
 /** How a figure came about: the rule, the entries behind it, and what was left out and why. */
 export interface Explanation {
@@ -39,22 +40,6 @@ export interface ExplainedRow {
   readonly nearMisses: readonly (ExplainedEntry & { readonly why: NearMiss })[]
 }
 
-export type NearMiss =
-  | 'withdrawn'
-  | 'duplicate-id'
-  | 'after-as-of'
-  | 'outside-window'
-  | 'unknown-unit'
-  | 'ambiguous-unit'
-  | 'unit-not-existing'
-  | 'group-named'
-  | 'no-task'
-  | 'unknown-task'
-  | 'superseded'
-  | 'other-quota'
-  | 'without-place'
-  | 'other-kind'
-
 export interface ExplainedEntry {
   readonly id: string
   readonly date: CivilDate
@@ -77,18 +62,9 @@ export interface ExplainQuestion {
   readonly period: Window
 }
 
-/** An entry met on the way through the log. */
-interface Met {
-  readonly fact: Fact
-  readonly file: string
-  readonly line: number
-  readonly state: 'stands' | 'withdrawn' | 'duplicate-id'
-  readonly corrected: boolean
-}
-
 /** Undefined when the plan has no such task. */
 export function explain(input: ComplianceInput, question: ExplainQuestion): Explanation | undefined {
-  const counted = count(input)
+  const counted = count(input, question.period)
   const { book } = counted
   const task = book.tasks.get(question.task)
   if (task === undefined) return undefined
@@ -111,7 +87,7 @@ export function explain(input: ComplianceInput, question: ExplainQuestion): Expl
       row,
       entries: entries
         .filter(({ fact, state }) => state === 'stands' && row.entries.includes(fact.id))
-        .map((met) => describe(counted, met, null)),
+        .map((met) => describe(counted, met)),
     }))
   return { report, task: task.task, unit: question.unit, rows, record }
 }
@@ -132,7 +108,7 @@ function entriesAbout({ book, input }: Counted, question: ExplainQuestion): Met[
       fact.kind === 'activity' &&
       contains(question.period, fact.date) &&
       !tasks.some((task) => book.tasks.has(task)) &&
-      namedUnits(fact).some((unit) => sameLine(book, unit, question.unit))
+      namedUnits(fact).some((name) => isNamed(book, name, question.unit))
     if (!tasks.includes(question.task) && !strays) return
     const state = duplicate ? 'duplicate-id' : now === undefined ? 'withdrawn' : 'stands'
     entries.push({ fact, file, line, state, corrected: index.has(entry.id) })
@@ -140,17 +116,14 @@ function entriesAbout({ book, input }: Counted, question: ExplainQuestion): Met[
   return entries
 }
 
-/** Whether a name stands for a unit, or for one that follows or precedes it. */
-function sameLine({ registry }: Book, name: string, unit: string): boolean {
-  const meaning = registry.meaning(name)
-  if (meaning === undefined || meaning.kind === 'ambiguous') return false
-  return registry.succession(meaning.name).includes(unit) || registry.succession(unit).includes(meaning.name)
+/** Whether a name stands for the unit in question, or for one that follows or precedes it. */
+function isNamed(book: Book, name: string, unit: string): boolean {
+  const meaning = book.registry.meaning(name)
+  return meaning !== undefined && meaning.kind !== 'ambiguous' && sameLine(book, meaning.name, unit)
 }
 
 function explainRow(counted: Counted, row: ComplianceRow, entries: readonly Met[]): ExplainedRow {
-  const { book, input } = counted
-  const quota = book.tasks.get(row.task)?.task.quotas?.find(({ id }) => id === row.quota)
-  if (quota === undefined) throw new Error(`row ${row.id} has no quota`)
+  const duty = dutyOf(counted.book, row)
   const lists = {
     counted: [] as ExplainedEntry[],
     support: [] as ExplainedEntry[],
@@ -158,16 +131,29 @@ function explainRow(counted: Counted, row: ComplianceRow, entries: readonly Met[
   }
   const nearMisses: (ExplainedEntry & { why: NearMiss })[] = []
   for (const met of entries) {
-    const described = describe(counted, met, addedBy(counted, met.fact, quota, row.window), quota)
+    const described = describe(counted, met, { added: addedBy(counted, met.fact, duty, row.window) })
     if (met.state === 'stands' && row.entries.includes(met.fact.id)) lists.counted.push(described)
     else if (met.state === 'stands' && row.support?.includes(met.fact.id)) lists.support.push(described)
     else {
-      const why = whyNot(counted, met, row, quota)
+      const why = whyNot(counted, met, row, duty)
       if (why === 'planned') lists.planned.push(described)
       else if (why !== undefined) nearMisses.push({ ...described, why })
     }
   }
-  return { row, quota, ...paceOfRow(row, quota, input.asOf), ...lists, nearMisses }
+  const { quota } = duty
+  return { row, quota, ...paceOfRow(row, quota, counted.input.asOf), ...lists, nearMisses }
+}
+
+/** The duty that a row reports: that of the slot by which its unit owed the last of the row's windows. */
+function dutyOf({ duties, registry }: Book, row: ComplianceRow): Duty {
+  const duty = duties.find(
+    (one) =>
+      one.task.id === row.task &&
+      one.quota.id === row.quota &&
+      (one.scope === 'joint' || ownerOf(one, row.window, registry) === row.unit),
+  )
+  if (duty === undefined) throw new Error(`row ${row.id} has no duty`)
+  return duty
 }
 
 function paceOfRow(row: ComplianceRow, quota: Quota, asOf: CivilDate): Pick<ExplainedRow, 'pace'> {
@@ -185,26 +171,34 @@ function paceOfRow(row: ComplianceRow, quota: Quota, asOf: CivilDate): Pick<Expl
 }
 
 /** What an entry adds to the amount of a window; null where the figure lacks. */
-function addedBy({ input, lookups }: Counted, fact: Fact, quota: Quota, window: Window): number | null {
-  const kind = kindOf(quota)
+function addedBy(
+  { input, lookups }: Counted,
+  fact: Fact,
+  { kind, quota }: Duty,
+  window: Window,
+): number | null {
   if (fact.kind === 'observation') {
     const level = kind.level(fact)
     return level === undefined ? null : toNumber(level)
   }
-  if (kind.gathers(quota, lookups) === 'places')
-    return 'places' in fact ? (fact.places?.length ?? null) : null
+  if (kind.gathers(quota, lookups) === 'places') {
+    const register = lookups.registers.get(quota.of ?? '') ?? []
+    const places = 'places' in fact ? (fact.places ?? []) : []
+    return register.filter((place) => places.includes(place)).length
+  }
   if (fact.kind !== 'activity') return null
   if (fact.each_day !== undefined) return eachDayFigure(fact, window, input.asOf) ?? 0
   return kind.figure(fact, quota) ?? null
 }
 
-function describe({ input }: Counted, met: Met, added: number | null, quota?: Quota): ExplainedEntry {
-  const { fact, file, line } = met
+/** Without `figure` the entry stands beside a task without number, where no figure can lack. */
+function describe({ input }: Counted, met: Met, figure?: { readonly added: number | null }): ExplainedEntry {
+  const { fact, file, line, corrected } = met
   const evidence = (fact.evidence ?? []).map(evidencePath)
   const toVerify: ExplainedEntry['toVerify'][number][] = []
   if (evidence.length === 0) toVerify.push('no-evidence')
   else if (!evidence.every(input.evidenceExists)) toVerify.push('evidence-missing')
-  if (quota !== undefined && added === null) toVerify.push('figure-lacking')
+  if (figure?.added === null) toVerify.push('figure-lacking')
   return {
     id: fact.id,
     date: fact.date,
@@ -212,57 +206,14 @@ function describe({ input }: Counted, met: Met, added: number | null, quota?: Qu
     units: namedUnits(fact),
     file,
     line,
-    added,
+    added: figure?.added ?? null,
     evidence,
     toVerify,
-    corrected: met.corrected,
+    corrected,
   }
 }
 
-function titleOf(fact: Fact): string {
+export function titleOf(fact: Fact): string {
   if (fact.kind === 'activity') return fact.title
   return fact.kind === 'progress' ? (fact.text ?? '') : (fact.note ?? '')
-}
-
-/** Why an entry is not in the figure of a row; undefined where it is none of that unit's business. */
-function whyNot(
-  counted: Counted,
-  met: Met,
-  row: ComplianceRow,
-  quota: Quota,
-): NearMiss | 'planned' | undefined {
-  const { book, input, lookups } = counted
-  const { fact } = met
-  const owners = row.units ?? [row.unit]
-  const namings = namedUnits(fact).map((unit) => namingOf(book, unit, fact.date))
-  const unresolved = namings.find(({ kind }) => kind === 'unknown-unit' || kind === 'ambiguous-unit')?.kind
-  const group = namings.some((naming) => naming.kind === 'group' && naming.name === row.group)
-  const own = namedUnits(fact).some((name) => owners.some((owner) => sameLine(book, name, owner)))
-  if (!own && !group) {
-    const stray = unresolved === 'unknown-unit' || unresolved === 'ambiguous-unit'
-    return stray && contains(row.window, fact.date) ? unresolved : undefined
-  }
-  if (met.state !== 'stands') return met.state
-  const tasks = namedTasks(fact)
-  if (!tasks.includes(row.task)) return tasks.length === 0 ? 'no-task' : 'unknown-task'
-  if (!own && group) return 'group-named'
-  const exists = namings.some(({ kind }) => kind === 'unit' || kind === 'group')
-  if (!exists) return 'unit-not-existing'
-  if (!contains(row.window, fact.date) && !reachesInto(fact, row.window)) return 'outside-window'
-  if (fact.kind === 'activity' && fact.status === 'planned') return 'planned'
-  if (fact.date > input.asOf) return 'after-as-of'
-  const gathers = kindOf(quota).gathers(quota, lookups)
-  if (fact.kind === 'observation') {
-    if (gathers !== 'levels') return 'other-kind'
-    return fact.quota !== undefined && fact.quota !== quota.id ? 'other-quota' : 'superseded'
-  }
-  return gathers === 'places' ? 'without-place' : 'other-kind'
-}
-
-function reachesInto(fact: Fact, window: Window): boolean {
-  return isBulk(fact) && fact.date <= window.to && window.from <= (fact.until ?? fact.date)
-}
-
-function isBulk(fact: Fact): fact is Activity {
-  return fact.kind === 'activity' && fact.each_day !== undefined
 }

@@ -1,6 +1,7 @@
-import { evidencePath, type Progress } from '../model/entry.ts'
+import type { Progress } from '../model/entry.ts'
 import { commitmentsOf, type Milestone, type Plan, type Task } from '../model/plan.ts'
 import type { MilestoneRow } from '../model/report.ts'
+import { lacksEvidence } from './fill-bins.ts'
 import type { Tally } from './tally.ts'
 
 /** Every milestone with the state of its newest progress entry (semantics.md section 8 and 12.26). */
@@ -38,12 +39,4 @@ function newestProgress(task: Task, milestone: Milestone, tally: Tally): Progres
       (best, one) => (best === undefined || one.date >= best.date ? one : best),
       undefined,
     )
-}
-
-function lacksEvidence({ evidence }: Progress, evidenceExists: (path: string) => boolean): boolean {
-  return (
-    evidence === undefined ||
-    evidence.length === 0 ||
-    evidence.some((one) => !evidenceExists(evidencePath(one)))
-  )
 }

@@ -1,7 +1,8 @@
 import { earlier } from '../model/civil-date.ts'
 import type { QualitativeRow } from '../model/report.ts'
 import type { Window } from '../model/window.ts'
-import { type Book, countsForOwner, lineOf, ownerOf, type Place, type TaskBook } from './obligations.ts'
+import type { Book, TaskBook } from './obligations.ts'
+import { countsForOwner, lineOf, ownerOf, type Place } from './places.ts'
 import type { Tally } from './tally.ts'
 
 /** A row for each accountable unit of a task without number (semantics.md 12.20); never judged, never 0 %. */

@@ -1,21 +1,14 @@
 import { type CorrectionIndex, corrected, indexCorrections } from '../log/correct.ts'
 import type { LogSource } from '../log/log-source.ts'
 import { exactIds, fingerprints, type SeenIds } from '../log/seen-ids.ts'
-import { type CivilDate, earlier, later } from '../model/civil-date.ts'
-import {
-  type Activity,
-  evidencePath,
-  type Fact,
-  type Observation,
-  type Progress,
-  type Submission,
-} from '../model/entry.ts'
-import { contains, lengthOf, type Window } from '../model/window.ts'
+import type { CivilDate } from '../model/civil-date.ts'
+import type { Activity, Fact, Observation, Progress, Submission } from '../model/entry.ts'
+import { contains, type Window } from '../model/window.ts'
 import { namingOf, visitParts } from './attribution.ts'
-import { type Bin, emptyBin } from './bin.ts'
-import { firstEndingFrom } from './calendar.ts'
+import type { Bin } from './bin.ts'
+import { binFiller } from './fill-bins.ts'
 import type { Lookups } from './kinds/kind.ts'
-import { type Book, countsFor, countsForOwner, type Duty, type Part, type TaskBook } from './obligations.ts'
+import type { Book, TaskBook } from './obligations.ts'
 import { addTo, emptySum, type Sum } from './sum.ts'
 
 /** An entry that was noted for a task without number. */
@@ -91,7 +84,7 @@ function gather(input: TallyInput, ids: SeenIds): Tally | undefined {
   const indicators = new Map<string, Observation[]>()
   const progress = new Map<string, Progress[]>()
   const days = new Map<CivilDate, DaySum>()
-  const count = counter(input, bins)
+  const fill = binFiller(input, bins)
 
   const note = (fact: Fact, task: TaskBook, unit: string) => {
     if (span !== undefined && !contains(span, fact.date)) return
@@ -111,7 +104,7 @@ function gather(input: TallyInput, ids: SeenIds): Tally | undefined {
         let hasPart = false
         visitParts(book, fact, (task, unit, part) => {
           hasPart = true
-          count(fact, unit, part)
+          fill.byPart(fact, unit, part)
           if (done && task.qualitative) note(fact, task, unit)
         })
         if (done) addToDay(days, fact, hasPart)
@@ -123,11 +116,11 @@ function gather(input: TallyInput, ids: SeenIds): Tally | undefined {
       } else if (fact.kind === 'observation' && fact.indicator !== undefined) {
         push(indicators, fact.indicator, fact)
       } else if (fact.kind === 'observation' && fact.unit === undefined) {
-        countForAll(fact, input, bins)
+        fill.forAll(fact)
       } else {
         let first = true
         visitParts(book, fact, (task, unit, part) => {
-          count(fact, unit, part)
+          fill.byPart(fact, unit, part)
           if (fact.kind !== 'progress' || !first) return
           first = false
           push(progress, fact.task, fact)
@@ -159,147 +152,4 @@ function addToDay(days: Map<CivilDate, DaySum>, activity: Activity, hasPart: boo
   day.activities += 1
   if (activity.participants !== undefined) addTo(day.participants, activity.participants)
   if (activity.online_participants !== undefined) addTo(day.onlineParticipants, activity.online_participants)
-}
-
-/** Claimed without evidence, or with evidence that is not there (semantics.md 12.19). */
-export function lacksEvidence(fact: Fact, evidenceExists: (path: string) => boolean): boolean {
-  const { evidence } = fact
-  if (evidence === undefined || evidence.length === 0) return true
-  for (const one of evidence) if (!evidenceExists(evidencePath(one))) return true
-  return false
-}
-
-/** The observation's quota: the one it names, or the only one of the task (semantics.md 12.22). */
-function isMeant(observation: Observation, { task, quota }: Duty): boolean {
-  return observation.quota === undefined ? task.quotas?.length === 1 : observation.quota === quota.id
-}
-
-type Count = (fact: Exclude<Fact, Submission>, unit: string, part: Part) => void
-
-/**
- * What a bulk entry adds to a window: n on each of its days up to the as-of day, planned ones to their end
- * (semantics.md 12.16). Undefined where none of its days lies in the window.
- */
-export function eachDayFigure(fact: Activity, window: Window, asOf: CivilDate): number | undefined {
-  const last = fact.until ?? fact.date
-  const from = later(window.from, fact.date)
-  const to = earlier(window.to, fact.status === 'planned' ? last : earlier(last, asOf))
-  return from <= to ? (fact.each_day ?? 0) * lengthOf({ from, to }) : undefined
-}
-
-function binIn(bins: (Bin | undefined)[][], duty: Duty, window: number): Bin {
-  const row = bins[duty.index]!
-  const bin = row[window] ?? emptyBin()
-  row[window] = bin
-  return bin
-}
-
-/** Puts an entry into the bins of the duties that a part feeds. */
-function counter(input: TallyInput, bins: (Bin | undefined)[][]): Count {
-  const { book, asOf, lookups, evidenceExists } = input
-  const binOf = (duty: Duty, window: number) => binIn(bins, duty, window)
-
-  const inWindow = (unit: string, part: Part, duty: Duty, index: number) => {
-    if (part.group) return true
-    const window = duty.calendar.windows[index]!
-    if (duty.scope === 'joint') return part.via.some((slot) => countsFor(unit, slot, window, book.registry))
-    return countsForOwner(unit, duty, window, book.registry)
-  }
-
-  const addFigure = (fact: Activity, duty: Duty, index: number, figure: number | undefined) => {
-    const bin = binOf(duty, index)
-    if (bin.lastCounted === fact) return
-    bin.lastCounted = fact
-    if (fact.status === 'planned') {
-      bin.planned.push(fact.id)
-      if (figure !== undefined) addTo(bin.plannedFigures, figure)
-      return
-    }
-    bin.entries.push(fact.id)
-    if (figure !== undefined) addTo(bin.figures, figure)
-    if (figure === undefined || lacksEvidence(fact, evidenceExists)) bin.toVerify = true
-  }
-
-  const addPlaces = (fact: Activity | Progress, duty: Duty, index: number) => {
-    if (fact.places === undefined) return
-    const bin = binOf(duty, index)
-    if (bin.lastCounted === fact) return
-    bin.lastCounted = fact
-    const planned = fact.kind === 'activity' && fact.status === 'planned'
-    if (planned) bin.planned.push(fact.id)
-    else bin.entries.push(fact.id)
-    for (const place of fact.places) (planned ? bin.plannedPlaces : bin.places).add(place)
-    if (!planned && lacksEvidence(fact, evidenceExists)) bin.toVerify = true
-  }
-
-  const namesPlaceOf = (fact: Activity | Progress, duty: Duty) => {
-    const register = lookups.registers.get(duty.quota.of ?? '') ?? []
-    return fact.places?.some((place) => register.includes(place)) ?? false
-  }
-
-  /** A bulk entry may fill many windows. */
-  const addEachDay = (fact: Activity, unit: string, part: Part, duty: Duty) => {
-    const { windows } = duty.calendar
-    const last = fact.until ?? fact.date
-    for (let index = firstEndingFrom(windows, fact.date); index < windows.length; index += 1) {
-      const window = windows[index]!
-      if (window.from > last) return
-      const figure = eachDayFigure(fact, window, asOf)
-      if (figure !== undefined && inWindow(unit, part, duty, index)) addFigure(fact, duty, index, figure)
-    }
-  }
-
-  return (fact, unit, part) => {
-    for (const duty of part.feeds) {
-      const gathers = duty.kind.gathers(duty.quota, lookups)
-      if (fact.kind === 'activity' && fact.each_day !== undefined && gathers === 'figures') {
-        addEachDay(fact, unit, part, duty)
-        continue
-      }
-      const index = duty.calendar.indexOf(fact.date)
-      if (index < 0 || !inWindow(unit, part, duty, index)) continue
-      if (fact.kind === 'observation') {
-        if (gathers === 'levels' && isMeant(fact, duty))
-          holdLevel(binOf(duty, index), fact, duty, evidenceExists)
-      } else if (gathers === 'places') {
-        if (namesPlaceOf(fact, duty)) addPlaces(fact, duty, index)
-      } else if (fact.kind === 'activity' && gathers === 'figures') {
-        addFigure(fact, duty, index, duty.kind.figure(fact, duty.quota))
-      }
-    }
-    if (fact.kind !== 'activity' || fact.status === 'planned') return
-    for (const duty of part.supports) {
-      const index = duty.calendar.indexOf(fact.date)
-      const gathers = duty.kind.gathers(duty.quota, lookups)
-      if (index < 0 || gathers === 'levels' || (gathers === 'places' && !namesPlaceOf(fact, duty))) continue
-      const bin = binOf(duty, index)
-      if (bin.lastSupport === fact) continue
-      bin.lastSupport = fact
-      bin.support.push(fact.id)
-    }
-  }
-}
-
-/** A level that names no unit is that of all together: it counts for joint quotas. */
-function countForAll(fact: Observation, input: TallyInput, bins: (Bin | undefined)[][]): void {
-  for (const duty of input.book.tasks.get(fact.task ?? '')?.duties ?? []) {
-    const index = duty.calendar.indexOf(fact.date)
-    if (duty.scope !== 'joint' || index < 0 || !isMeant(fact, duty)) continue
-    if (duty.kind.gathers(duty.quota, input.lookups) !== 'levels') continue
-    holdLevel(binIn(bins, duty, index), fact, duty, input.evidenceExists)
-  }
-}
-
-/** The newest level replaces the former; of one day the later line (semantics.md 12.22). */
-function holdLevel(
-  bin: Bin,
-  fact: Observation,
-  { kind }: Duty,
-  evidenceExists: (path: string) => boolean,
-): void {
-  if (bin.latest !== undefined && bin.latest.date > fact.date) return
-  const value = kind.level(fact)
-  bin.latest = { date: fact.date, value }
-  bin.entries = value === undefined ? [] : [fact.id]
-  bin.toVerify = value !== undefined && lacksEvidence(fact, evidenceExists)
 }

@@ -1,4 +1,4 @@
-import type { NearMiss } from '../compliance/explain.ts'
+import type { NearMiss } from '../compliance/near-miss.ts'
 import type {
   DeliverableStanding,
   MilestoneRow,

@@ -1,4 +1,5 @@
-import type { ExplainedEntry, NearMiss } from '../compliance/explain.ts'
+import type { ExplainedEntry } from '../compliance/explain.ts'
+import type { NearMiss } from '../compliance/near-miss.ts'
 import type { Quota } from '../model/plan.ts'
 import type { Cell, Column, Table } from './doc.ts'
 import { formatNumber } from './format-number.ts'
