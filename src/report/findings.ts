@@ -59,8 +59,8 @@ function recordOf(finding: LocatedFinding, messages: Messages): FindingRecord {
   return {
     rule: code,
     severity,
-    message,
-    mend,
+    message: printable(message),
+    mend: printable(mend),
     file: at.file,
     ...span,
     ...(plan === undefined ? {} : { plan }),
@@ -68,6 +68,11 @@ function recordOf(finding: LocatedFinding, messages: Messages): FindingRecord {
     ...(unit === undefined ? {} : { unit }),
     ...(entry === undefined ? {} : { entry }),
   }
+}
+
+/** One line, and nothing that a terminal would obey: names in a log may hold anything. */
+function printable(text: string): string {
+  return text.replace(/[\r\n\t]+/g, ' ').replace(/\p{Cc}/gu, '\ufffd')
 }
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'warn', info: 'info' }
