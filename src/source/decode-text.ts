@@ -2,8 +2,11 @@ import type { Locus, Span } from '../model/finding.ts'
 import { type SourceFinding, sourceFinding } from './findings.ts'
 import { positionsIn } from './positions.ts'
 
-/** Plans and settings above this are refused: nobody writes such a file, and reading it would take minutes. */
-export const YAML_SIZE_LIMIT = 5 * 1024 * 1024
+/**
+ * Plans and settings above this are refused. It is thirty times the longest plan, and what the library reads in
+ * seconds at its worst; more could fill the memory.
+ */
+export const YAML_SIZE_LIMIT = 2 * 1024 * 1024
 
 export interface DecodedText {
   /** Undefined where the bytes are no text in UTF-8. */
@@ -96,11 +99,11 @@ function firstBadByte(lossy: string, bytes: Uint8Array): { byte: number; offset:
   return { byte, offset: Math.max(0, lossy.length - 1) }
 }
 
-/** Chinese text read from GBK as UTF-8 is nearly all replacement characters; a damaged file has few. */
+/** Chinese text in GBK, read as UTF-8, is nearly all replacement characters; a damaged file has few. */
 function isMostlyUtf8(lossy: string): boolean {
-  const chinese = lossy.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0
+  const sound = lossy.match(/[\u0800-\ufffc]/g)?.length ?? 0
   const broken = lossy.match(/\ufffd/g)?.length ?? 0
-  return chinese > broken
+  return sound > broken
 }
 
 /** Characters that nobody sees and that make a name another name: one finding a line. */

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Path } from '../model/finding.ts'
 import { type Complaint, complain } from './complaint.ts'
 import { type SourceFinding, sourceFinding } from './findings.ts'
-import { complaintsOf } from './issue.ts'
+import { complaintsOf, MOST_ISSUES } from './issue.ts'
 import { isContainer, valueAt } from './tree.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -22,9 +22,11 @@ export function decode<T>(source: Source, schema: z.ZodType<T>): Decoded<T> {
   if (source.value === undefined) return { value: undefined, findings: [] }
   const result = schema.safeParse(source.value)
   if (result.success) return { value: result.data, findings: [] }
-  const complaints = complaintsAbout(source, schema, result.error.issues)
-  const findings = complaints.map((complaint) => toFinding(source.file, complaint))
-  if (complaints.some(({ code }) => code !== 'unknown-key')) return { value: undefined, findings }
+  const { issues } = result.error
+  const complaints = complaintsAbout(source, schema, issues.slice(0, MOST_ISSUES))
+  const findings = complaints.map((complaint) => toFinding(source.file, complaint)).slice(0, MOST_ISSUES)
+  const isSound = issues.length <= MOST_ISSUES && complaints.every(({ code }) => code === 'unknown-key')
+  if (!isSound) return { value: undefined, findings }
   const unknown = complaints.map(({ path }) => path)
   return { value: schema.safeParse(without(source.value, unknown)).data, findings }
 }

@@ -11,7 +11,12 @@ export interface HalfWidth {
   readonly slips: readonly Mistake[]
   /** From an offset in the mended text to one in the text as it is written. */
   original(offset: number): number
+  /** Whether the indentation of the line with this offset in the written text was mended, perhaps to a wrong width. */
+  mendedLine(offset: number): boolean
 }
+
+/** Nobody reads more; what is left out is told once these are mended. */
+const MOST_SLIPS = 1000
 
 interface Replacement extends Range {
   readonly by: string
@@ -42,8 +47,36 @@ export function inHalfWidth(text: string): HalfWidth | undefined {
   const slips = placed.flatMap(({ offset, slip }) => (slip === undefined ? [] : { offset, slip }))
   const syntax = onlySyntax(slips, lexemesOf(mended))
   if (syntax.length === 0) return undefined
-  const original = (offset: number) => offset + (moved.findLast((move) => move.mended <= offset)?.shift ?? 0)
-  return { text: mended, slips: syntax, original }
+  const original = (offset: number) => offset + shiftAt(moved, offset)
+  const told = firstOfEachRun(text, syntax).slice(0, MOST_SLIPS)
+  const lineStart = (offset: number) => (offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1)
+  const mendedLines = new Set(syntax.filter(isIndent).map(({ range }) => lineStart(range.start)))
+  const mendedLine = (offset: number) => mendedLines.has(lineStart(offset))
+  return { text: mended, slips: told, original, mendedLine }
+}
+
+/** How far the text behind the last replacement at or before an offset has moved. */
+function shiftAt(moved: readonly { mended: number; shift: number }[], offset: number): number {
+  let [low, high] = [0, moved.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (moved[middle]!.mended <= offset) low = middle + 1
+    else high = middle
+  }
+  return moved[low - 1]?.shift ?? 0
+}
+
+function isIndent({ code }: Mistake): boolean {
+  return code === 'tab-indent' || code === 'full-width-space'
+}
+
+/** Whoever indents with tabs does so line after line: the first line of each run is enough. */
+function firstOfEachRun(text: string, slips: readonly Mistake[]): Mistake[] {
+  return slips.filter((slip, index) => {
+    const before = slips[index - 1]
+    if (before === undefined || before.code !== slip.code || !isIndent(slip)) return true
+    return text.slice(before.range.start, slip.range.start).split('\n').length > 2
+  })
 }
 
 /** Marks that stand between words rather than within one: these are syntax. Both lists are in the order of the text. */
@@ -65,7 +98,7 @@ const KEY_COLON = /(?<=^[ \u3000\u00a0]*|[{,，] *)([A-Za-z_][\w-]*)([ \u3000]*�
 /** After a dash only where further keys of the same map follow: alone it is a list item of prose. */
 const ITEM_COLON = /(?<=^( *)- +)([A-Za-z_][\w-]*)([ \u3000]*：[ \u3000]*)(?=[^\n]*\n\1 +[^ \n])/gm
 const KEY_COMMA = /，(?= *[A-Za-z_][\w-]* *[:：])/g
-const INDENT = /(?<=^ *)[\u00a0\u2000-\u200a\u3000][ \u00a0\u2000-\u200a\u3000]*/gm
+const INDENT = /(?<=^ *)[\t\u00a0\u2000-\u200a\u3000][ \t\u00a0\u2000-\u200a\u3000]*(?=\S)/gm
 const HASH = /(?<=^ *)＃/gm
 const BRACKETS =
   /(?<=[:：] *|- +)([｛［【])([^｛｝［］【】\n]*: [^｛｝［］【】\n]*)([｝］】])(?= *(?:#.*)?$)/gm
@@ -89,8 +122,12 @@ function candidates(text: string): Replacement[] {
     }),
     ...Array.from(text.matchAll(INDENT), ({ 0: space, index: start }) => {
       const range = { start, end: start + space.length }
-      const by = space.replaceAll('\u3000', '  ').replace(/[^ ]/g, ' ')
-      return { ...range, by, slip: mistake('full-width-space', range, {}) }
+      const by = space.replace(/[\t\u3000]/g, '  ').replace(/[^ ]/g, ' ')
+      return {
+        ...range,
+        by,
+        slip: mistake(space.includes('\t') ? 'tab-indent' : 'full-width-space', range, {}),
+      }
     }),
     ...Array.from(text.matchAll(HASH), ({ index: start }) => {
       const range = { start, end: start + 1 }

@@ -14,12 +14,16 @@ export interface Judged {
   written(path: Path): string
 }
 
+/** Nobody reads more; what is left out is told once these are mended. */
+export const MOST_ISSUES = 1000
+
 type Issue = z.core.$ZodIssue
 
 /** The schema's words are never used: the issue, the value and the shape that was asked for say it all. */
 export function complaintsOf(issue: Issue, judged: Judged): Complaint[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], judged))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MOST_ISSUES).map((key) => unknownKey([...path, key], judged))
   const parent = valueAt(judged.value, path.slice(0, -1))
   const last = path.at(-1)
   if (last !== undefined && !(isContainer(parent) && Object.hasOwn(parent, last))) {

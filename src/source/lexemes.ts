@@ -22,6 +22,27 @@ export function lexemesOf(text: string): Lexeme[] {
   return lexemes
 }
 
+/**
+ * Where brackets, or dashes and keys on one line, are nested more than `depth` times; undefined where they are not.
+ * The lexer takes one part after the other, while the parser would fill the memory with millions of brackets.
+ */
+export function tooDeepAt(text: string, depth: number): number | undefined {
+  let [at, brackets, onLine] = [0, 0, 0]
+  let content = false
+  for (const source of new Lexer().lex(text)) {
+    const type: string | null = content ? 'text' : CST.tokenType(source)
+    content = type === 'scalar'
+    if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1
+    else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1
+    else if (type === 'seq-item-ind' || type === 'explicit-key-ind') onLine += 1
+    else if (type === 'map-value-ind' && brackets === 0) onLine += 1
+    else if (type === 'newline') onLine = 0
+    if (brackets > depth || onLine > depth) return at
+    if (!content && type !== 'doc-mode' && type !== 'flow-error-end') at += source.length
+  }
+  return undefined
+}
+
 /** A bracket or quote that is not closed, and where that is noticed. */
 export interface Unclosed {
   readonly open: number

@@ -80,7 +80,7 @@ const EXPLAIN: Readonly<Record<ErrorCode, Explain>> = {
   TAG_RESOLVE_FAILED: explainTag,
   MULTIPLE_TAGS: explainTag,
   BAD_COLLECTION_TYPE: explainTag,
-  NON_STRING_KEY: ({ text }, error) => mistake('complex-key', lineFrom(text, error.pos[0]), {}),
+  NON_STRING_KEY: explainKey,
   RESOURCE_EXHAUSTION: ({ text }, error) => mistake('nested-too-deep', lineFrom(text, error.pos[0]), {}),
   UNEXPECTED_TOKEN: explainToken,
   DUPLICATE_KEY: unexplained,
@@ -128,6 +128,12 @@ function explainInBrackets({ text }: Scene, error: YAMLError): Mistake {
 function explainStart({ text }: Scene, error: YAMLError): Mistake {
   const start = contentFrom(text, error.pos[0])
   return mistake('reserved-start', characterAt(start), { character: text[start] ?? '' })
+}
+
+function explainKey(scene: Scene, error: YAMLError): Mistake {
+  const start = contentFrom(scene.text, error.pos[0])
+  const isMarked = /[*&!]/.test(scene.text[start] ?? '')
+  return isMarked ? explainStart(scene, error) : mistake('complex-key', lineFrom(scene.text, start), {})
 }
 
 function explainTag({ text }: Scene, error: YAMLError): Mistake {

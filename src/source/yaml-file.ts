@@ -35,7 +35,8 @@ export function parseYamlFile(file: string, bytes: Uint8Array): YamlFile {
   const wrong = tree === undefined ? mistakes : joinedNames(tree, text)
   if (tree !== undefined && wrong.length === 0) return located(file, text, tree, findings)
   const positions = positionsIn(text)
-  const told = wrong.map(({ code, range, args }) =>
+  const inOrder = [...wrong].sort((a, b) => a.range.start - b.range.start)
+  const told = inOrder.map(({ code, range, args }) =>
     sourceFinding(code, { file, span: positions.span(range) }, args),
   )
   return located(file, text, EMPTY, [...findings, ...told])

@@ -109,8 +109,8 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
   }),
   'merge-key': () => ({ message: '<< cannot be used to merge.', mend: 'Write out what should be merged.' }),
   'complex-key': () => ({
-    message: 'A key can only be a word, not a list or a map.',
-    mend: 'Mend how this line is written.',
+    message: 'What stands in brackets here is followed by a colon, but cannot be a key.',
+    mend: 'See whether a line break is missing, or the colon stands in the wrong place.',
   }),
   'nested-too-deep': () => ({
     message: 'There are too many levels of brackets or indentation, so the file was not read.',

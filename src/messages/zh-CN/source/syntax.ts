@@ -49,7 +49,7 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
   }),
   'dash-without-space': () => ({ message: '列表的短横后面没有空格。', mend: '短横后面空一格:- …' }),
   'missing-colon': ({ text, atEnd }) => ({
-    message: `“${shorten(text)}”这一行应为“键: 值”,没有冒号。`,
+    message: `“${shorten(text)}”应为“键: 值”,没有冒号。`,
     mend: atEnd
       ? `补上冒号和值,或删去这一行。${CUT_SHORT}`
       : '补上冒号和值;是上一行文字的延续时,并到上一行。',
@@ -96,7 +96,10 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     mend: '不要层层引用,直接写出内容。',
   }),
   'merge-key': () => ({ message: '不能用 << 合并内容。', mend: '把要合并的内容直接写出来。' }),
-  'complex-key': () => ({ message: '键只能是一个词,不能是列表或一组“键: 值”。', mend: '改正这一行的写法。' }),
+  'complex-key': () => ({
+    message: '冒号前面是括号里的内容,不能作键。',
+    mend: '看是否少了换行,或冒号写错了位置。',
+  }),
   'nested-too-deep': () => ({ message: '括号或缩进的层数过多,没有读取。', mend: '请看是否多写了括号。' }),
   'bad-yaml': () => ({
     message: '从这里起读不下去。',
