@@ -4,6 +4,7 @@ import type { LogFindings } from '../log/findings.ts'
 import type { SourceFindings } from '../source/findings.ts'
 import type { CheckWords } from './check-words.ts'
 import type { AnswerWords, CliWords, CommandWords } from './command-words.ts'
+import type { ComplianceReportWords } from './compliance-report-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { TraceWords } from './trace-words.ts'
 
@@ -34,6 +35,7 @@ export interface Messages {
   readonly cli: CliWords
   readonly answers: AnswerWords
   readonly report: ReportWords
+  readonly complianceReport: ComplianceReportWords
   readonly trace: TraceWords
   readonly check: CheckWords
 }

@@ -2,6 +2,7 @@ import type { Messages } from './catalogue.ts'
 import { answers } from './en/answers.ts'
 import { check } from './en/check.ts'
 import { cli, commands } from './en/commands.ts'
+import { complianceReport } from './en/compliance-report.ts'
 import { logFindings } from './en/log.ts'
 import { report } from './en/report.ts'
 import { ruleFindings } from './en/rules.ts'
@@ -17,6 +18,7 @@ export const messages = {
   cli,
   answers,
   report,
+  complianceReport,
   trace,
   check,
 } satisfies Messages

@@ -2,6 +2,7 @@ import type { Messages } from './catalogue.ts'
 import { answers } from './zh-CN/answers.ts'
 import { check } from './zh-CN/check.ts'
 import { cli, commands } from './zh-CN/commands.ts'
+import { complianceReport } from './zh-CN/compliance-report.ts'
 import { logFindings } from './zh-CN/log.ts'
 import { report } from './zh-CN/report.ts'
 import { ruleFindings } from './zh-CN/rules.ts'
@@ -17,6 +18,7 @@ export const messages = {
   cli,
   answers,
   report,
+  complianceReport,
   trace,
   check,
 } satisfies Messages

@@ -35,7 +35,7 @@ export function groupSection(report: ComplianceReport, plan: PlanWords): Block[]
 }
 
 /** Members of a group that have not met the quota in every window shown. */
-function laggards(report: ComplianceReport, { group, task, quota }: GroupLine): string[] {
+export function laggards(report: ComplianceReport, { group, task, quota }: GroupLine): string[] {
   const rows = report.obligations.filter(
     (row) => row.group === group && row.task === task && row.quota === quota && row.unit !== group,
   )

@@ -4,7 +4,7 @@ import type { Cell, Column, Table, Tone } from './doc.ts'
 import { STANDING_MARKS } from './standing-cells.ts'
 
 /** The standings of a unit's line, worst first; `priority` folds the least telling ones on a narrow terminal. */
-const COUNTS: readonly {
+export const COUNTS: readonly {
   standing: Standing
   field: Exclude<keyof Sums, 'rate'>
   tone: Tone

@@ -1,0 +1,135 @@
+import type { ComplianceRow, GroupLine } from '../../model/report.ts'
+import type { Block, Cell, Column, Row, Table } from '../doc.ts'
+import { formatNumber } from '../format-number.ts'
+import { inTaskOrder } from '../obligation-table.ts'
+import { laggards } from '../plan-sections.ts'
+import { standingCell } from '../standing-cells.ts'
+import { type ReportContext, sectionHeading } from './context.ts'
+import { requirementOf } from './figures.ts'
+
+/** A matrix wider than this is cut into several, so that a page can hold it. */
+const COLUMNS_AT_ONCE = 8
+
+/** "x of y members met" by quota, then for every group its members against the quotas. */
+export function groupSection(context: ReportContext): Block[] {
+  const { report, own } = context
+  if (report.groups.length === 0) return []
+  const groups = [...new Set(report.groups.map(({ group }) => group))]
+  return [
+    sectionHeading(context, 'groups'),
+    summary(context),
+    ...groups.flatMap((group): Block[] => [
+      { kind: 'heading', level: 3, text: own.tasks.matrix(group) },
+      ...memberMatrix(group, context),
+    ]),
+  ]
+}
+
+function summary(context: ReportContext): Table {
+  const { report, own, spoken } = context
+  const { columns } = own
+  const rows = inTaskOrder(report.groups, spoken).map((line): Row => {
+    const lagging = laggards(report, line)
+    return {
+      cells: [
+        line.group,
+        `${line.task}/${line.quota}`,
+        spoken.tasks.get(line.task)?.title ?? '',
+        requirementOf(line, context),
+        ...membersMet(line, context),
+        { kind: 'number', value: lagging.length, tone: lagging.length === 0 ? 'muted' : 'bad' },
+        spoken.names(lagging),
+      ],
+    }
+  })
+  return {
+    kind: 'table',
+    id: 'groups-summary',
+    columns: [
+      { title: columns.group, merge: true },
+      { title: columns.id },
+      { title: columns.task, grow: 3, priority: 2 },
+      { title: columns.requirement, grow: 2 },
+      { title: columns.members, align: 'right', key: 'due' },
+      { title: columns.metCount, align: 'right', key: 'met' },
+      { title: columns.rate, align: 'right', key: 'rate' },
+      { title: columns.lacking, align: 'right' },
+      { title: columns.laggards, grow: 3, priority: 1 },
+    ],
+    rows,
+  }
+}
+
+function membersMet({ group, members, met }: GroupLine, { own }: ReportContext): Cell[] {
+  if (members === 0) return [{ kind: 'text', text: own.tasks.membersNotListed(group), tone: 'muted' }, '', '']
+  return [
+    { kind: 'number', value: members },
+    { kind: 'number', value: met },
+    { kind: 'rate', met, due: members },
+  ]
+}
+
+/** Members down, quotas across: who has met what. */
+export function memberMatrix(group: string, context: ReportContext): Block[] {
+  const rows = context.report.obligations.filter((row) => row.group === group)
+  const members = [...new Set(rows.map(({ unit }) => unit))].filter((unit) => unit !== group)
+  if (members.length === 0) return [{ kind: 'note', text: context.own.tasks.membersNotListed(group) }]
+  const byColumn = new Map<string, Map<string, ComplianceRow>>()
+  for (const row of rows) {
+    // A quota with several windows in the period has a column for each.
+    const key = `${row.task}/${row.quota} ${row.window.to}`
+    const column = byColumn.get(key) ?? new Map<string, ComplianceRow>()
+    byColumn.set(key, column.set(row.unit, row))
+  }
+  const columns = [...byColumn.values()]
+  const tables: Block[] = []
+  for (let start = 0; start < columns.length; start += COLUMNS_AT_ONCE) {
+    tables.push(matrix(members, columns.slice(start, start + COLUMNS_AT_ONCE), context))
+  }
+  return tables
+}
+
+function matrix(
+  members: readonly string[],
+  columns: readonly ReadonlyMap<string, ComplianceRow>[],
+  context: ReportContext,
+): Table {
+  const { own, spoken } = context
+  const first: Column = { title: own.columns.member }
+  return {
+    kind: 'table',
+    columns: [first, ...columns.map((column): Column => ({ title: titleOf(column, context) }))],
+    rows: [
+      ...members.map((member): Row => {
+        const cells = columns.map((column): Cell => {
+          const row = column.get(member)
+          if (row === undefined) return ''
+          const figure = `${row.amount === null ? '?' : formatNumber(row.amount)}/${formatNumber(row.target)}`
+          const cell = standingCell(row, spoken.words)
+          return typeof cell === 'object' && cell.kind === 'standing' ? { ...cell, figure } : cell
+        })
+        return { cells: [member, ...cells] }
+      }),
+      {
+        role: 'total',
+        cells: [
+          own.columns.metCount,
+          ...columns.map((column): Cell => {
+            const owed = members.flatMap((member) => column.get(member) ?? [])
+            return {
+              kind: 'rate',
+              met: owed.filter(({ standing }) => standing === 'met').length,
+              due: owed.length,
+            }
+          }),
+        ],
+      },
+    ],
+  }
+}
+
+/** Quota, requirement and window: "05-02/q1 每年不少于2次 2024年". */
+function titleOf(column: ReadonlyMap<string, ComplianceRow>, context: ReportContext): string {
+  const row = [...column.values()][0]!
+  return [`${row.task}/${row.quota}`, requirementOf(row, context), context.own.window(row.window)].join('\n')
+}

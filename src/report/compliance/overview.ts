@@ -1,0 +1,69 @@
+import type { Block, Heading, Row, Table } from '../doc.ts'
+import { type ReportContext, sectionHeading } from './context.ts'
+import { documentSums } from './deliverable-section.ts'
+import { lightTable, standingTable } from './standing-table.ts'
+
+/** Totals, lights, the rate with both numbers and what it leaves out; then activities and documents. */
+export function overviewSection(context: ReportContext, sections: readonly Heading[]): Block[] {
+  const { report, own } = context
+  const { overview } = own
+  return [
+    sectionHeading(context, 'overview'),
+    ...headline(context),
+    ...titled(overview.judged, standingTable(context)),
+    ...titled(overview.lights, lightTable(context)),
+    ...titled(overview.activities, activityTable(context)),
+    ...(report.deliverables.length === 0 ? [] : titled(overview.deliverables, documentSums(context))),
+    ...titled(overview.contents, contents(sections, context)),
+  ]
+}
+
+function titled(text: string, table: Table): Block[] {
+  return [{ kind: 'heading', level: 3, text }, table]
+}
+
+/** Day, period, and the rate with both numbers; whatever is left out of it stands beside it. */
+export function headline({ report, spoken }: ReportContext): Block[] {
+  const { status } = spoken.words
+  const { totals } = report
+  return [
+    { kind: 'text', cells: [status.headline({ asOf: report.asOf, ...report.period })] },
+    {
+      kind: 'text',
+      cells: [
+        { kind: 'text', tone: 'strong', text: status.totals(totals) },
+        { kind: 'rate', ...totals.rate },
+        status.leftOut(totals),
+      ],
+    },
+  ]
+}
+
+export function activityTable({ report, own }: ReportContext): Table {
+  const { columns } = own
+  const { activities, participants, onlineParticipants, unplanned } = report.totals
+  return {
+    kind: 'table',
+    id: 'activity-sums',
+    columns: [columns.activities, columns.participants, columns.online, columns.unplanned].map((title) => ({
+      title,
+      align: 'right' as const,
+    })),
+    rows: [
+      {
+        cells: [activities, participants, onlineParticipants, unplanned].map((value) => ({
+          kind: 'number' as const,
+          value,
+        })),
+      },
+    ],
+  }
+}
+
+/** What else the report holds, with links to it. */
+function contents(sections: readonly Heading[], { own }: ReportContext): Table {
+  const rows = sections.map(
+    ({ text, id = '' }): Row => ({ cells: [{ kind: 'text', text, tone: 'plain', to: id }] }),
+  )
+  return { kind: 'table', columns: [{ title: own.columns.section, grow: 1 }], rows }
+}

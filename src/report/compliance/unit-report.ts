@@ -1,0 +1,148 @@
+import { accountableNames } from '../../compliance/obligations.ts'
+import type { ComplianceReport } from '../../model/report.ts'
+import { occasions } from '../deliverable-sections.ts'
+import type { Block, Doc, Row } from '../doc.ts'
+import { formatRate } from '../format-number.ts'
+import { recordedCell } from '../standing-cells.ts'
+import { fileFacts, type ReportContext } from './context.ts'
+import { deliverableRow, deliverableTable, lackingFirst } from './deliverable-section.ts'
+import { basisOf } from './figures.ts'
+import { memberMatrix } from './group-section.ts'
+import { countOf, isOpen, JUDGED } from './standing-counts.ts'
+import { obligationRow, obligationTable } from './task-section.ts'
+import { worstFirst } from './unit-section.ts'
+
+/** A unit or group, and all names that stand where it stood. */
+export interface UnitSubject {
+  readonly name: string
+  readonly names: ReadonlySet<string>
+  readonly isGroup: boolean
+}
+
+/**
+ * What one unit owes: first what is open, then what is settled, tasks without number, documents, and the tasks that
+ * it supports. `own` is the report narrowed to the unit.
+ */
+export function unitReport(whole: ReportContext, own: ComplianceReport, unit: UnitSubject): Doc {
+  const context = { ...whole, report: own }
+  const { own: words, plan } = whole
+  const about = { plan: plan.title, period: words.window(own.period), unit: unit.name }
+  const sections = [
+    ...obligations(context),
+    ...(unit.isGroup ? matrix(unit.name, context) : []),
+    ...qualitative(context),
+    ...documents(context),
+    ...supports(unit, context),
+  ]
+  return {
+    title: words.titles.unit(about),
+    blocks: [
+      ...summary(unit, context),
+      ...(sections.length > 0 ? sections : [{ kind: 'note', text: words.unit.nothing } as const]),
+    ],
+    file: fileFacts(whole, { orientation: 'landscape', firstSheet: words.sheets.unit }),
+  }
+}
+
+function summary(unit: UnitSubject, { report, own, spoken }: ReportContext): Block[] {
+  const rows = report.obligations
+  const [due, met] = [countOf(rows, JUDGED), countOf(rows, ['met'])]
+  const open = rows.filter(isOpen).length
+  const { asOf, period } = report
+  return [
+    { kind: 'text', tone: 'muted', cells: [spoken.words.status.headline({ asOf, ...period })] },
+    {
+      kind: 'text',
+      tone: 'strong',
+      cells: [own.unit.summary({ unit: unit.name, due, met, open, rate: formatRate(met, due) })],
+    },
+  ]
+}
+
+function obligations(context: ReportContext): Block[] {
+  const { own, report } = context
+  const rows = worstFirst(report.obligations)
+  if (rows.length === 0) return []
+  const table = (some: typeof rows) =>
+    obligationTable(
+      some.map((row) => ({ ...obligationRow(row, context), id: row.id })),
+      context,
+    )
+  const open = rows.filter(isOpen)
+  const closed = rows.filter((row) => !isOpen(row))
+  return [
+    { kind: 'heading', level: 2, text: own.unit.open },
+    open.length === 0 ? { kind: 'note', text: own.unit.nothingOpen } : table(open),
+    ...(closed.length === 0
+      ? []
+      : [{ kind: 'heading', level: 2, text: own.unit.closed } as const, table(closed)]),
+  ]
+}
+
+function matrix(group: string, context: ReportContext): Block[] {
+  const { own, report } = context
+  if (report.obligations.length === 0) return []
+  return [{ kind: 'heading', level: 2, text: own.tasks.matrix(group) }, ...memberMatrix(group, context)]
+}
+
+function qualitative(context: ReportContext): Block[] {
+  const { own, report, spoken } = context
+  if (report.qualitative.length === 0) return []
+  const { columns } = own
+  const rows = report.qualitative.map(
+    (row): Row => ({
+      cells: [
+        row.task,
+        spoken.tasks.get(row.task)?.title ?? '',
+        row.unit,
+        recordedCell(row, spoken.words),
+        { kind: 'number', value: row.entries.length },
+        basisOf(row, context),
+      ],
+    }),
+  )
+  return [
+    { kind: 'heading', level: 2, text: own.sections.qualitative.title },
+    {
+      kind: 'table',
+      columns: [
+        { title: columns.id },
+        { title: columns.task, grow: 3, merge: true },
+        { title: columns.accountable, grow: 1 },
+        { title: columns.standing },
+        { title: columns.records, align: 'right' },
+        { title: columns.latest, grow: 3, priority: 1 },
+      ],
+      rows,
+    },
+  ]
+}
+
+function documents(context: ReportContext): Block[] {
+  const { own, report } = context
+  if (report.deliverables.length === 0) return []
+  const rows = occasions(report.deliverables).flatMap((asked) =>
+    lackingFirst(asked).map((row) => deliverableRow(row, context)),
+  )
+  return [
+    { kind: 'heading', level: 2, text: own.sections.deliverables.title },
+    deliverableTable(rows, context),
+  ]
+}
+
+/** Tasks in which the unit only supports others: nothing of it is judged. */
+function supports(unit: UnitSubject, { plan, own, spoken }: ReportContext): Block[] {
+  const { columns } = own
+  const rows = [...spoken.tasks.values()]
+    .filter((task) => (task.support ?? []).some((name) => unit.names.has(name)))
+    .map((task): Row => ({ cells: [task.id, task.title, spoken.words.list(accountableNames(plan, task))] }))
+  if (rows.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: own.unit.supports },
+    {
+      kind: 'table',
+      columns: [{ title: columns.id }, { title: columns.task, grow: 3 }, { title: columns.lead, grow: 1 }],
+      rows,
+    },
+  ]
+}
