@@ -1,4 +1,4 @@
-import type { RuleGroup } from '../checks/rule.ts'
+import { RULE_GROUPS, type RuleGroup } from '../checks/rule.ts'
 import type { CheckWords } from '../messages/check-words.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
@@ -32,7 +32,9 @@ export function ruleList(
 
 /** All rules in tables, one for each group. */
 export function rulesDoc(rules: readonly ListedRule[], words: CheckWords): Doc {
-  const groups = [...new Set(rules.map(({ group }) => group))]
+  const groups = [...RULE_GROUPS, 'file' as const, 'record' as const].filter((group) =>
+    rules.some((rule) => rule.group === group),
+  )
   const { title, columns } = words.ruleList
   const blocks = groups.flatMap((group): Block[] => [
     { kind: 'heading', level: 2, text: words.groups[group] },
