@@ -19,21 +19,25 @@ export interface Deadline {
 }
 
 /**
- * The documents to show on a day, of a report over the whole plan: all that are still owed, as far as `within` days
- * ahead, and those of the year that have been handed in.
+ * The documents to show on a day, of a report over the whole plan: those of the year, and those of other years that
+ * somebody still owes, as far as `within` days ahead. A document is shown with all who were asked for it.
  */
 export function shownDeliverables(report: ComplianceReport, within: number | undefined): DeliverableRow[] {
   const { asOf } = report
   const last = within === undefined ? report.period.to : addDays(asOf, within)
-  return report.deliverables.filter(
-    ({ due, submitted }) => due <= last && (submitted === null || yearOf(due) === yearOf(asOf)),
-  )
+  return occasions(report.deliverables.filter(({ due }) => due <= last))
+    .filter((asked) => asked.some(({ due, submitted }) => submitted === null || yearOf(due) === yearOf(asOf)))
+    .flat()
 }
 
 export function deadlinesOf(rows: readonly DeliverableRow[], asOf: CivilDate): Deadline[] {
-  return occasions(rows)
-    .flat()
-    .map(({ id, unit, due, standing }) => ({ id, unit, due, daysLeft: daysBetween(asOf, due), standing }))
+  return rows.map(({ id, unit, due, standing }) => ({
+    id,
+    unit,
+    due,
+    daysLeft: daysBetween(asOf, due),
+    standing,
+  }))
 }
 
 /** What is due when and who has not handed in; below, the tasks that have a due day. */

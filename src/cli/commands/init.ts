@@ -22,6 +22,7 @@ const EXAMPLE = 'examples/banan'
 
 export async function run(context: Context, input: Input<typeof spec>): Promise<Outcome> {
   const { host, messages } = context
+  const named = input.folder ?? context.folder
   const folder = resolvePath(context.folder, input.folder ?? '.')
   const schemas = Object.entries(jsonSchemas()).map(([name, schema]): [string, string] => [
     `schemas/${name}`,
@@ -32,12 +33,12 @@ export async function run(context: Context, input: Input<typeof spec>): Promise<
     ...schemas,
   ])
   const present = [...files.keys()].filter((path) => host.files.kind(`${folder}/${path}`) !== undefined)
-  if (present.length > 0) throw usageError(2, 'already-there', { folder, paths: present })
+  if (present.length > 0) throw usageError(2, 'already-there', { folder: named, paths: present })
   for (const [path, content] of files) writeFile(context, `${folder}/${path}`, content)
   const names = [...files.keys()]
   const stdout = input.example
-    ? messages.answers.exampleCopied({ folder, files: names.length })
-    : messages.answers.workspaceMade({ folder, files: names })
+    ? messages.answers.exampleCopied({ folder: named, files: names.length })
+    : messages.answers.workspaceMade({ folder: named, files: names })
   return { exitCode: 0, stdout }
 }
 

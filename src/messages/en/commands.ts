@@ -91,7 +91,7 @@ export const commands: CommandWords = {
   },
   deadlines: {
     summary: 'what is due when, and who has not handed in',
-    details: 'Shows everything that is still owed, and what was handed in this year.',
+    details: 'Shows what falls due this year, and what of other years is still owed.',
     options: {
       plan: 'one plan of the workspace',
       within: 'only what falls due in so many days, or is late',

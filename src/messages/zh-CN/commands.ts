@@ -88,7 +88,7 @@ export const commands: CommandWords = {
   },
   deadlines: {
     summary: '查看报送期限和未报单位',
-    details: '列出所有未报的事项,以及当年已报的事项。',
+    details: '列出当年的报送事项,以及其他年份尚有单位未报的事项。',
     options: {
       plan: '工作区中的某个方案',
       within: '只看今后若干天内到期的和已逾期的',
