@@ -1,6 +1,9 @@
 import type { Path, Span } from '../model/finding.ts'
 import type { FileReader } from '../source/file-reader.ts'
-import { parseYamlFile } from '../source/yaml-file.ts'
+import { positionsIn } from '../source/positions.ts'
+import { rangeAt } from '../source/tree.ts'
+import { parseYamlFile, type YamlFile } from '../source/yaml-file.ts'
+import { readJsonTree } from './json-tree.ts'
 import { readPrelude } from './prelude.ts'
 import { countLines, recordEnd, recordWindows } from './record-windows.ts'
 import { shifted } from './yaml-entries.ts'
@@ -29,10 +32,10 @@ export function locateInRecords(files: FileReader, file: string, places: readonl
   const wanted = new Map<number, number[]>()
   for (const [index, { line }] of places.entries()) wanted.set(line, [...(wanted.get(line) ?? []), index])
   const locate = (record: Uint8Array, line: number) => {
-    const yaml = parseYamlFile(file, record)
+    const spanOf = placesInJson(record) ?? parseYamlFile(file, record).locate
     for (const index of wanted.get(line)!) {
       const { path, on } = places[index]!
-      spans[index] = shifted(yaml.locate([0, ...path], on), line - 1)
+      spans[index] = shifted(spanOf([0, ...path], on), line - 1)
     }
     wanted.delete(line)
   }
@@ -56,6 +59,25 @@ export function locateInRecords(files: FileReader, file: string, places: readonl
   }
   return spans
 }
+
+/** The places in a record that is JSON; undefined where it is anything else. */
+function placesInJson(record: Uint8Array): YamlFile['locate'] | undefined {
+  const text = utf8(record)
+  const tree = text === undefined ? undefined : readJsonTree(text)
+  if (text === undefined || tree === undefined) return undefined
+  const positions = positionsIn(text)
+  return (path, on = 'value') => positions.span(rangeAt(tree, path, on))
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return DECODER.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Of several records on one line the first is meant. */
 function locateInWholeFile(files: FileReader, file: string, places: readonly PlaceInRecord[]): Span[] {
