@@ -1,7 +1,7 @@
 import { startsRecord } from './record-windows.ts'
 
 const [LINE_END, RETURN, SPACE, HASH, DASH] = [10, 13, 32, 35, 45]
-export const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const
 
 /** What stands before the first record of a log file. */
 export interface Prelude {
@@ -31,7 +31,7 @@ export function readPrelude(bytes: Uint8Array, end: number): Prelude {
   }
 }
 
-export function hasByteOrderMark(bytes: Uint8Array, end: number): boolean {
+function hasByteOrderMark(bytes: Uint8Array, end: number): boolean {
   return end >= BYTE_ORDER_MARK.length && BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte)
 }
 
@@ -42,4 +42,14 @@ function isBlankOrComment(bytes: Uint8Array, start: number, afterValue: boolean)
   if (bytes[at] === HASH) return at > start || !afterValue
   if (bytes[at] === RETURN) at++
   return bytes[at] === LINE_END || bytes[at] === undefined
+}
+
+/** Whether bytes are UTF-8 as far as they go; they may end within a character. */
+export function isUtf8Start(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }

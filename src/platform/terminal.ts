@@ -47,7 +47,7 @@ export function colorLevel(stream: Output, env: Host['env']): Terminal['colorLev
 /** `sciplan check | head`: nobody reads on, so there is nothing left to do and nothing to complain about. */
 export function endQuietlyWithoutReader(stream: NodeJS.EventEmitter): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
-    throw error
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
   })
 }
