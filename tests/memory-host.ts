@@ -7,7 +7,7 @@ import type { FileReader } from '../src/source/file-reader.ts'
 const PACKAGE_ROOT = new URL('..', import.meta.url)
 
 /** A terminal that remembers what was written. */
-export interface MemoryTerminal extends Terminal {
+interface MemoryTerminal extends Terminal {
   readonly text: string
 }
 

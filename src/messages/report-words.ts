@@ -9,7 +9,7 @@ import type {
 import type { Per } from '../model/window.ts'
 
 /** What a quota asks for, with numbers already written out. */
-export interface RequirementTerms {
+interface RequirementTerms {
   readonly per: Per
   readonly by?: string
   readonly op: '>=' | '>'
@@ -51,7 +51,7 @@ export interface ReportWords {
   readonly deadlines: DeadlineWords
 }
 
-export interface StatusWords {
+interface StatusWords {
   readonly headline: (day: { asOf: string; from: string; to: string }) => string
   readonly thresholds: (thresholds: { dueSoonDays: number; behind: string; farBehind: string }) => string
   readonly totals: (sums: { due: number; met: number }) => string
@@ -110,7 +110,7 @@ export interface StatusWords {
   readonly joint: (units: string) => string
 }
 
-export interface DeadlineWords {
+interface DeadlineWords {
   readonly title: (plan: string) => string
   readonly asOf: (day: { asOf: string; within: number | undefined }) => string
   readonly sections: { readonly deliverables: string; readonly quotas: string }
@@ -131,7 +131,7 @@ export interface DeadlineWords {
   readonly calendarName: (plan: string) => string
 }
 
-export interface ExplainWords {
+interface ExplainWords {
   readonly title: (subject: { unit: string; task: string }) => string
   readonly figure: (figure: { amount: string; target: string }) => string
   readonly figureUnknown: (reason: string) => string
