@@ -71,6 +71,10 @@ export function check(workspace: Workspace, files: FileReader, options: CheckOpt
     planIds: new Set(workspace.plans.map(({ id }) => id)),
     evidence: evidenceFiles(files, options.sha256),
     ruleIds: new Set(ALL_RULES.map(({ id }) => id)),
+    // Settings that name a rule wrongly are wrong, whether or not anybody wants to hear of it.
+    runs: (rule) =>
+      rule === 'unknown-rule' ||
+      (settings.rules?.[rule] !== 'off' && (rules === undefined || rules.includes(rule))),
   }
   runRules(input, (finding) => findings.push(finding))
   const yamlFiles = [
