@@ -84,7 +84,8 @@ export function findingsDoc(
   textOf: (file: string) => string | undefined,
   words: CheckWords,
 ): Doc {
-  const blocks: Block[] = groups(report.findings).flatMap((group) => blocksOf(group, textOf, words))
+  const lineAt = linesOf(textOf)
+  const blocks: Block[] = groups(report.findings).flatMap((group) => blocksOf(group, lineAt, words))
   const { counts, waived } = report
   const nothing = report.findings.length === 0
   const end = nothing ? words.nothingFound : words.total(counts)
@@ -108,11 +109,7 @@ function groups(findings: readonly FindingRecord[]): FindingRecord[][] {
   return result
 }
 
-function blocksOf(
-  group: readonly FindingRecord[],
-  textOf: (file: string) => string | undefined,
-  words: CheckWords,
-): Block[] {
+function blocksOf(group: readonly FindingRecord[], lineAt: LineAt, words: CheckWords): Block[] {
   const [first] = group
   if (first === undefined) return []
   const { file, line: row, column, severity, rule } = first
@@ -126,7 +123,7 @@ function blocksOf(
   return [
     { kind: 'text', cells: head },
     ...group.map(({ message }): Block => ({ kind: 'text', cells: [message], indent: 2 })),
-    ...excerptOf(first, textOf(file)),
+    ...excerptOf(first, lineAt(file, row)),
     { kind: 'text', cells: [words.mend, first.mend], indent: 2 },
     line(''),
   ]
@@ -136,10 +133,22 @@ function line(text: string, tone?: Tone): Block {
   return { kind: 'text', cells: [text], ...(tone === undefined ? {} : { tone }) }
 }
 
-function excerptOf(record: FindingRecord, text: string | undefined): Block[] {
-  if (text === undefined) return []
-  const { line: source, caret } = excerpt(text, record)
-  if (source.trim() === '') return []
-  const number = String(record.line)
+/** A line of a file without its end; undefined where there is none. */
+type LineAt = (file: string, line: number) => string | undefined
+
+/** Splits a file once, however many lines of it are asked for; findings come file by file. */
+function linesOf(textOf: (file: string) => string | undefined): LineAt {
+  let known: { readonly file: string; readonly lines: readonly string[] } | undefined
+  return (file, line) => {
+    if (known?.file !== file) known = { file, lines: textOf(file)?.split('\n') ?? [] }
+    return known.lines[line - 1]
+  }
+}
+
+function excerptOf({ line, column, endLine, endColumn }: FindingRecord, text: string | undefined): Block[] {
+  if (text === undefined || text.trim() === '') return []
+  const span = { line: 1, column, endLine: endLine - line + 1, endColumn }
+  const { line: source, caret } = excerpt(text, span)
+  const number = String(line)
   return [{ kind: 'code', lines: [`  ${number} │ ${source}`, `  ${' '.repeat(number.length)} │ ${caret}`] }]
 }
