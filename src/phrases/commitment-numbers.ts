@@ -1,4 +1,4 @@
-import { type DayPhrase, dayPhrasesIn } from './day-phrase.ts'
+import { type DayPhrase, dayPhrasesIn, type NamedDay } from './day-phrase.ts'
 import { numeralsIn } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
 import { type Amount, readQuotaPhrase } from './quota-phrase.ts'
@@ -18,13 +18,19 @@ export type Excuse =
   /** A day on a line of its own: of issue or of publication. */
   | 'signature'
 
+/** So much of something. */
+export type StatedAmount = Pick<Amount, 'value' | 'counter' | 'percent' | 'comparison'>
+
 /** A number of a clause that may ask for something: so much, or by when. Positions count in the text as given. */
 export type CommitmentNumber = {
   readonly start: number
   readonly end: number
   readonly text: string
   readonly excuse: Excuse | undefined
-} & ({ readonly amount: Amount; readonly day?: never } | { readonly day: DayPhrase; readonly amount?: never })
+} & (
+  | { readonly amount: StatedAmount; readonly day?: never }
+  | { readonly day: NamedDay; readonly amount?: never }
+)
 
 /** Words of measure that no quota has a measure for unless the plan declares one, durations among them. */
 const FURTHER_COUNTER =
@@ -40,23 +46,53 @@ const QUOTED = /[“"‘'「『][^“”"‘’'「」『』]{2,16}[”"’'」�
  * Numbers without any of these (headings, rows of tables, document numbers, 第三条, 三级) are not among them.
  */
 export function commitmentNumbersIn(text: string): CommitmentNumber[] {
-  const plain = plainForm(text)
+  return piecesOf(text).flatMap(({ piece, offset }) =>
+    numbersInPiece(piece).map((number) => ({
+      ...number,
+      start: number.start + offset,
+      end: number.end + offset,
+      excuse: number.excuse === 'signature' && piece !== text ? undefined : number.excuse,
+    })),
+  )
+}
+
+/** Longer than any sentence: pages saved without line breaks are cut there. */
+const LONGEST_PIECE = 500
+
+/** Sentences; a number and the words that explain it stand in one of them. */
+function piecesOf(text: string): { piece: string; offset: number }[] {
+  const pieces: { piece: string; offset: number }[] = []
+  for (const { 0: sentence, index } of text.matchAll(/[^。;；!！?？]+[。;；!！?？]*|[。;；!！?？]+/g)) {
+    for (let start = 0; start < sentence.length; start += LONGEST_PIECE) {
+      pieces.push({ piece: sentence.slice(start, start + LONGEST_PIECE), offset: index + start })
+    }
+  }
+  return pieces
+}
+
+function numbersInPiece(piece: string): CommitmentNumber[] {
+  const plain = plainForm(piece)
   const titles = spansOf(plain, TITLE)
   const days = dayPhrasesIn(plain).filter((day) => isDayToMeet(plain, day))
   const amounts = [...amountsIn(plain), ...wholesIn(plain)].filter(
     (amount) => !days.some((day) => within(amount, day)),
   )
   return [
-    ...days.map((day) => ({ start: day.start, end: day.end, excuse: excuseOfDay(plain, day, titles), day })),
-    ...amounts.map((amount) => ({
-      start: amount.start,
-      end: amount.end,
-      excuse: titles.some((title) => within(amount, title)) ? 'title' : excuseOfAmount(plain, amount),
-      amount,
-    })),
-  ]
-    .sort((a, b) => a.start - b.start)
-    .map((number) => ({ ...number, text: text.slice(number.start, number.end) }) as CommitmentNumber)
+    ...days.map(({ start, end, ...day }) => {
+      const excuse = excuseOfDay(plain, { start, end, ...day }, titles)
+      return { start, end, text: piece.slice(start, end), excuse, day }
+    }),
+    ...amounts.map(({ start, end, value, counter, percent, comparison }, index) => {
+      const amount = { value, counter, percent, comparison }
+      return {
+        start,
+        end,
+        text: piece.slice(start, end),
+        excuse: excuseOfAmount(plain, amounts[index]!, titles),
+        amount,
+      }
+    }),
+  ].toSorted((a, b) => a.start - b.start)
 }
 
 interface Span {
@@ -107,7 +143,8 @@ function wholesIn(text: string): Amount[] {
   })
 }
 
-function excuseOfAmount(text: string, amount: Amount): Excuse | undefined {
+function excuseOfAmount(text: string, amount: Amount, titles: readonly Span[]): Excuse | undefined {
+  if (titles.some((title) => within(amount, title))) return 'title'
   if (amount.comparison !== undefined || amount.percent || /^[\d.,]/.test(amount.text)) return undefined
   const part =
     text

@@ -3,10 +3,8 @@ import { dueDayIn } from './due-day.ts'
 import { type Numeral, numeralsIn } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
 
-/** A day as prose names it: 2025年, 2025年6月底, 每年11月30日前. `start` and `end` hold all its words. */
-export interface DayPhrase {
-  readonly start: number
-  readonly end: number
+/** A day as prose names it: 2025年, 2025年6月底, 每年11月30日前. */
+export interface NamedDay {
   readonly year: number | undefined
   /** 1 to 12; more where the document is damaged. */
   readonly month: number | undefined
@@ -15,8 +13,14 @@ export interface DayPhrase {
   readonly before: boolean
   /** 每年11月30日: a day of every year. */
   readonly yearly: boolean
-  /** 2021—2025年: the year that the span begins with; `start` is there. */
+  /** 2021—2025年: the year that the span begins with. */
   readonly from: number | undefined
+}
+
+/** All the words of a day, between `start` and `end`. */
+export interface DayPhrase extends NamedDay {
+  readonly start: number
+  readonly end: number
 }
 
 const END_OF_PLAN = /十[三四五六]五["“”]?(?:时期|期间|规划期)?期?[末底]/g
@@ -116,12 +120,12 @@ function endsOfPlans(text: string): DayPhrase[] {
  * Whether a due day says what the phrase says. A year stands for its last day and a month for its last;
  * 2025年前 may mean the end of 2024 too, and a phrase without a year agrees with every year.
  */
-export function agreesWith(phrase: DayPhrase, date: CivilDate): boolean {
+export function agreesWith(phrase: NamedDay, date: CivilDate): boolean {
   return !phrase.yearly && meanings(phrase, yearOf(date)).includes(date)
 }
 
 /** The days that a phrase may mean, none where the calendar has no such day; `year` is taken where it names none. */
-export function meanings(phrase: DayPhrase, year: number): CivilDate[] {
+export function meanings(phrase: NamedDay, year: number): CivilDate[] {
   const named = phrase.year ?? year
   const month = phrase.month ?? 12
   const day = civilDate(named, month, phrase.day ?? daysInMonth(named, month))
@@ -131,7 +135,7 @@ export function meanings(phrase: DayPhrase, year: number): CivilDate[] {
 }
 
 /** Whether a day of every year, as MM-DD, is the one that the phrase names. */
-export function agreesWithDayOfYear(phrase: DayPhrase, monthAndDay: string): boolean {
+export function agreesWithDayOfYear(phrase: NamedDay, monthAndDay: string): boolean {
   if (phrase.month === undefined || phrase.year !== undefined) return false
   // 2月底 is the 28th or the 29th.
   return ['2023', '2024'].some((year) => meanings(phrase, Number(year)).includes(`${year}-${monthAndDay}`))

@@ -42,12 +42,14 @@ export interface Passage {
   readonly end: number
 }
 
+/** Where the sentence begins that a position lies in. */
+export function sentenceStart({ text }: Clause, position: number): number {
+  let start = position
+  while (start > 0 && !'。;!?'.includes(text[start - 1] ?? '')) start -= 1
+  return start
+}
+
 /** The part of the sentence before a position, without the sentences before. */
-export function sentenceBefore({ text }: Clause, position: number): string {
-  return (
-    text
-      .slice(0, position)
-      .split(/[。;!?]/)
-      .at(-1) ?? ''
-  )
+export function sentenceBefore(clause: Clause, position: number): string {
+  return clause.text.slice(sentenceStart(clause, position), position)
 }

@@ -1,6 +1,6 @@
 import { type CivilDate, yearOf } from '../model/civil-date.ts'
 import type { Plan } from '../model/plan.ts'
-import { agreesWith, agreesWithDayOfYear, type DayPhrase, meanings } from '../phrases/day-phrase.ts'
+import { agreesWith, agreesWithDayOfYear, meanings, type NamedDay } from '../phrases/day-phrase.ts'
 import type { Passage } from './clause.ts'
 import { type DayFigure, type Figure, isDay, isInside } from './figures.ts'
 
@@ -58,10 +58,10 @@ export function compareDayOfYear(monthAndDay: string, place: DayPlace): Compared
 }
 
 interface Wanted {
-  agrees(day: DayPhrase): boolean
+  agrees(day: NamedDay): boolean
   /** Whether a day near by that does not agree says otherwise. */
-  contradicts(day: DayPhrase): boolean
-  describe(day: DayPhrase): string | null
+  contradicts(day: NamedDay): boolean
+  describe(day: NamedDay): string | null
   /** The plan may name it though the document does not. */
   readonly isKnown: boolean
 }

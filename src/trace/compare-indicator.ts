@@ -1,7 +1,7 @@
 import { yearOf } from '../model/civil-date.ts'
 import type { Indicator } from '../model/plan.ts'
 import { agreesWith, type DayPhrase, dayPhrasesIn, meanings } from '../phrases/day-phrase.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, sentenceStart } from './clause.ts'
 import { type AmountFigure, type Compared, type Figure, isAmount, isDay, merged } from './figures.ts'
 import type { Mismatch, Subject } from './trace-result.ts'
 
@@ -99,10 +99,9 @@ function withDay({ figure, day }: Dated, { everywhere }: IndicatorPlace): Figure
 
 /** The day that a figure belongs to: the last one named before it in its sentence. */
 function dayBefore({ clause, number }: Figure): DayPhrase | undefined {
-  return dayPhrasesIn(clause.text)
-    .filter(({ end, year }) => year !== undefined && end <= number.start)
-    .filter(({ end }) => !/[。;!?]/.test(clause.text.slice(end, number.start)))
-    .at(-1)
+  const offset = sentenceStart(clause, number.start)
+  const day = dayPhrasesIn(clause.text.slice(offset, number.start)).findLast(({ year }) => year !== undefined)
+  return day && { ...day, start: day.start + offset, end: day.end + offset }
 }
 
 function daysBeside(agreed: readonly Figure[], { date }: Level, { everywhere }: IndicatorPlace): Figure[] {

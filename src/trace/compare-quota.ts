@@ -1,6 +1,7 @@
 import type { Plan, Quota } from '../model/plan.ts'
+import type { StatedAmount } from '../phrases/commitment-numbers.ts'
 import { kindsOf } from '../phrases/counters.ts'
-import { type Amount, readQuotaPhrase } from '../phrases/quota-phrase.ts'
+import { readQuotaPhrase } from '../phrases/quota-phrase.ts'
 import { type Passage, sentenceBefore } from './clause.ts'
 import { compareDay, type DayPlace } from './compare-days.ts'
 import { type AmountFigure, type Compared, isAmount, isInside } from './figures.ts'
@@ -76,7 +77,7 @@ function textOf({ clause, start, end }: Passage): string {
 }
 
 /** A number without a word of comparison, such as 每年2次, asks for at least that. */
-function isCompared(amount: Amount, field: 'at_least' | 'more_than'): boolean {
+function isCompared(amount: StatedAmount, field: 'at_least' | 'more_than'): boolean {
   return (amount.comparison ?? 'at-least') === (field === 'at_least' ? 'at-least' : 'more-than')
 }
 
@@ -86,7 +87,7 @@ function sign(comparison: keyof typeof SIGNS | undefined, value: number): string
   return `${SIGNS[comparison ?? 'at-least']} ${value}`
 }
 
-function measures(amount: Amount, quota: Quota, plan: Plan): boolean {
+function measures(amount: StatedAmount, quota: Quota, plan: Plan): boolean {
   const declared = plan.measures?.[quota.measure]?.unit
   if (amount.percent) return quota.measure === 'coverage' || declared === '%'
   if (amount.counter === undefined) return true

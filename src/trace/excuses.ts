@@ -1,6 +1,6 @@
 import { yearOf } from '../model/civil-date.ts'
 import type { Plan } from '../model/plan.ts'
-import { type DayPhrase, meanings } from '../phrases/day-phrase.ts'
+import { meanings, type NamedDay } from '../phrases/day-phrase.ts'
 import { readQuotaPhrase } from '../phrases/quota-phrase.ts'
 import type { Clause, Clauses, Passage } from './clause.ts'
 import { comparable } from './comparable.ts'
@@ -62,7 +62,7 @@ function excuseOfDay(
 }
 
 /** 2021—2025年 of a plan for these years; 2024年 of a plan for that year alone. */
-function isOwnPeriod(day: DayPhrase, { period }: Plan): boolean {
+function isOwnPeriod(day: NamedDay, { period }: Plan): boolean {
   const [from, to] = [yearOf(period.from), yearOf(period.to)]
   return day.month === undefined && day.year === to && (day.from ?? to) === from
 }

@@ -1,6 +1,9 @@
-import { type CommitmentNumber, commitmentNumbersIn } from '../phrases/commitment-numbers.ts'
-import type { DayPhrase } from '../phrases/day-phrase.ts'
-import type { Amount } from '../phrases/quota-phrase.ts'
+import {
+  type CommitmentNumber,
+  commitmentNumbersIn,
+  type StatedAmount,
+} from '../phrases/commitment-numbers.ts'
+import type { NamedDay } from '../phrases/day-phrase.ts'
 import type { Clause, Passage } from './clause.ts'
 import type { Mismatch } from './trace-result.ts'
 
@@ -9,8 +12,8 @@ export interface Figure {
   readonly clause: Clause
   readonly number: CommitmentNumber
 }
-export type AmountFigure = Figure & { readonly number: { readonly amount: Amount } }
-export type DayFigure = Figure & { readonly number: { readonly day: DayPhrase } }
+export type AmountFigure = Figure & { readonly number: { readonly amount: StatedAmount } }
+export type DayFigure = Figure & { readonly number: { readonly day: NamedDay } }
 
 /** Numbers that the plan accounts for, and where it says something else than they. */
 export interface Compared {

@@ -87,15 +87,13 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
 /** Longer stretches before and after a number are cut. */
 const WORDS_BEFORE = 20
 const WORDS_AFTER = 12
+const PART_END = /[,。;:!?]/
 
 /** The part of the sentence that a number stands in. */
 function wordsAround({ text }: Clause, { start, end }: { start: number; end: number }): string {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[,。;:!?]/)
-      .at(-1) ?? ''
-  const after = text.slice(end).split(/[,。;:!?]/)[0] ?? ''
+  const near = text.slice(Math.max(0, start - WORDS_BEFORE - 1), start)
+  const before = near.split(PART_END).at(-1) ?? ''
+  const [after = ''] = text.slice(end, end + WORDS_AFTER + 1).split(PART_END)
   return cutStart(before) + text.slice(start, end) + cutEnd(after)
 }
 
