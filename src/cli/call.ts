@@ -1,4 +1,5 @@
 import { loadMessages } from '../messages/load.ts'
+import { printable } from '../render/cell-text.ts'
 import type { Command, Context, ExitCode, Outcome } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { failureOf } from './failure.ts'
@@ -32,7 +33,8 @@ export async function call(argv: readonly string[], host: Host): Promise<ExitCod
   } catch (error) {
     const { messages } = languages ?? (await chooseLanguages(host, {}))
     const failure = failureOf(error, await loadMessages(messages), host.env)
-    host.stderr.write(`sciplan: ${failure.text}\n`)
+    // A message may quote a file, and a file may hold what a terminal would obey.
+    host.stderr.write(`sciplan: ${printable(failure.text)}\n`)
     return failure.exitCode
   }
 }

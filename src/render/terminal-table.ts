@@ -32,12 +32,13 @@ export function renderTable(table: Table, columns: number, paint: Paint): string
   return [...(caption === undefined ? [] : [paint.strong(caption)]), ...lines].join('\n')
 }
 
-/** Columns without any content are not drawn. */
+/** Columns without any content are not drawn, unless no column has any. */
 function layOutTable({ columns, rows }: Table, available: number): Layout {
   const texts = columns.map((_, index) =>
     rows.filter(({ role }) => role !== 'group').map(({ cells }) => cellText(cells[index] ?? '')),
   )
-  const used = columns.flatMap((_, index) => (texts[index]!.some((text) => text !== '') ? [index] : []))
+  const filled = columns.flatMap((_, index) => (texts[index]!.some((text) => text !== '') ? [index] : []))
+  const used = filled.length > 0 ? filled : columns.map((_, index) => index)
   const layout = layOut(
     used.map((index) => columns[index]!),
     used.map((index) => texts[index]!),

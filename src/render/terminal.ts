@@ -1,5 +1,5 @@
 import type { Block, Cell, Doc } from '../report/doc.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, printable } from './cell-text.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { renderTable } from './terminal-table.ts'
 import { type Slice, wrapSlices, wrapText } from './wrap.ts'
@@ -16,7 +16,7 @@ const NARROWEST = 20
 export function renderTerminal(doc: Doc, options: TerminalOptions): string {
   const columns = Math.max(options.columns, NARROWEST)
   const paint = paintOf(options.colorLevel)
-  const parts = [wrapText(doc.title, columns).map(paint.strong).join('\n')]
+  const parts = [wrapText(printable(doc.title), columns).map(paint.strong).join('\n')]
   let before: Block['kind'] | undefined
   for (const block of doc.blocks) {
     // Lines of text stand together; everything else has air above it.
@@ -40,11 +40,11 @@ function spaceBefore(block: Block, before: Block['kind'] | undefined): string {
 function renderBlock(block: Block, columns: number, paint: Paint): string {
   switch (block.kind) {
     case 'heading':
-      return wrapText(block.text, columns).map(paint.strong).join('\n')
+      return wrapText(printable(block.text), columns).map(paint.strong).join('\n')
     case 'text':
       return renderText(block, columns, paint)
     case 'note':
-      return wrapText(block.text, columns).map(paint.muted).join('\n')
+      return wrapText(printable(block.text), columns).map(paint.muted).join('\n')
     case 'table':
       return renderTable(block, columns, paint)
     case 'code':

@@ -43,7 +43,8 @@ function wrapParagraph(text: string, from: number, to: number, width: number, li
       breakAt = index
       widthAtBreak = lineWidth
     }
-    if (lineWidth + own > width && index > lineStart && character !== ' ') {
+    // What is carried over may be too wide again: then it is cut.
+    while (lineWidth + own > width && index > lineStart && character !== ' ') {
       const end = breakAt > lineStart ? breakAt : index
       lines.push(trimmed(text, lineStart, end))
       lineWidth = end === breakAt ? lineWidth - widthAtBreak : 0

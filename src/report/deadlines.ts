@@ -1,5 +1,5 @@
 import type { ReportWords } from '../messages/report-words.ts'
-import { addDays, type CivilDate, daysBetween, yearOf } from '../model/civil-date.ts'
+import { type CivilDate, daysBetween, yearOf } from '../model/civil-date.ts'
 import type { Plan } from '../model/plan.ts'
 import type { ComplianceReport, DeliverableRow, DeliverableStanding } from '../model/report.ts'
 import { occasions, partsOf } from './deliverable-sections.ts'
@@ -24,10 +24,14 @@ export interface Deadline {
  */
 export function shownDeliverables(report: ComplianceReport, within: number | undefined): DeliverableRow[] {
   const { asOf } = report
-  const last = within === undefined ? report.period.to : addDays(asOf, within)
-  return occasions(report.deliverables.filter(({ due }) => due <= last))
+  return occasions(report.deliverables.filter(({ due }) => isWithin(asOf, due, within)))
     .filter((asked) => asked.some(({ due, submitted }) => submitted === null || yearOf(due) === yearOf(asOf)))
     .flat()
+}
+
+/** What is past is within any number of days. */
+function isWithin(asOf: CivilDate, due: CivilDate, within: number | undefined): boolean {
+  return within === undefined || daysBetween(asOf, due) <= within
 }
 
 export function deadlinesOf(rows: readonly DeliverableRow[], asOf: CivilDate): Deadline[] {
@@ -98,9 +102,8 @@ function tasks(report: ComplianceReport, within: number | undefined, plan: PlanW
   const { deadlines, list } = plan.words
   const { columns } = deadlines
   const { asOf } = report
-  const last = within === undefined ? report.period.to : addDays(asOf, within)
   const rows = taskDeadlines(report, plan)
-    .filter(({ due }) => due <= last)
+    .filter(({ due }) => isWithin(asOf, due, within))
     .map(({ due, what, who }): Row => {
       return { cells: [{ kind: 'date', value: due }, daysCell(asOf, due, plan), what, list(who)] }
     })

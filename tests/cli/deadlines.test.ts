@@ -55,6 +55,7 @@ describe('deadlines', () => {
     expect(await dues('deadlines --as-of 2024-12-03 --within 30')).toEqual(
       new Set(['2022-05-25', '2024-11-30']),
     )
+    expect(await dues('deadlines --as-of 2024-12-03 --within 999999999')).toContain('2025-11-30')
     expect(await dues('deadlines --as-of 2024-10-31 --within 29')).toEqual(new Set(['2022-05-25']))
     expect(await dues('deadlines --as-of 2024-10-31 --within 30')).toEqual(
       new Set(['2022-05-25', '2024-11-30']),

@@ -81,6 +81,30 @@ describe('a table in the terminal', () => {
     }
   })
 
+  it('shows what a terminal would obey instead of obeying it', () => {
+    const evil = '\u001b[2J标\u0007题\u009b31m\r'
+    const block: Block = {
+      kind: 'table',
+      columns: [{ title: 'A' }],
+      rows: [{ cells: [evil] }, { role: 'group', cells: [evil] }],
+    }
+    const sick = {
+      title: evil,
+      blocks: [
+        block,
+        { kind: 'note', text: evil },
+        { kind: 'heading', level: 2, text: evil },
+        { kind: 'text', cells: [evil] },
+      ],
+    } as const
+    expect(renderTerminal(sick, { columns: 80, colorLevel: 0 }).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  })
+
+  it('draws a table whose cells are all empty', () => {
+    const empty: Block = { kind: 'table', columns: [{ title: 'A' }], rows: [{ cells: [''] }] }
+    expect(renderTerminal(doc(empty), { columns: 80, colorLevel: 0 })).toContain('标题')
+  })
+
   it('leaves out columns that hold nothing', () => {
     const empty: Block = {
       kind: 'table',
