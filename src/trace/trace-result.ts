@@ -67,7 +67,7 @@ export interface ExcusedNumber extends NumberPlace {
 }
 
 /** Why a number is no commitment where the plan is known. */
-export type PlanExcuse =
+type PlanExcuse =
   /** Listed in `source.ignored`. */
   | 'ignored'
   /** The plan's own years. */
