@@ -32,11 +32,15 @@ export function remarkOf(row: ComplianceRow, plan: PlanWords, tell: 'all' | 'cir
   return parts.join(words.separator)
 }
 
+/** What is counted one by one: "more than 2" is reached at 3. */
+const COUNTED = new Set(['activities', 'participants', 'items', 'entities'])
+
 function missing(row: ComplianceRow, amount: number, plan: PlanWords): string {
   const { status } = plan.words
   const lacking = lackingTo(amount, row.target)
-  const quantity = `${formatNumber(lacking)}${plan.unitOf(row, lacking)}`
-  return row.op === '>' ? status.missingMoreThan(quantity) : status.missing(quantity)
+  const oneMore = row.op === '>' && COUNTED.has(row.measure) && Number.isInteger(lacking) ? 1 : 0
+  const quantity = `${formatNumber(lacking + oneMore)}${plan.unitOf(row, lacking + oneMore)}`
+  return row.op === '>' && oneMore === 0 ? status.missingMoreThan(quantity) : status.missing(quantity)
 }
 
 function missedRanges(missed: NonNullable<ComplianceRow['missed']>, { words }: PlanWords): string {
