@@ -207,7 +207,14 @@ const indicator = described(
     title: described(text, '指标名称', 'Title of the indicator'),
     unit: described(text.optional(), '单位', 'Unit of measure'),
     baseline: described(
-      z.array(z.strictObject({ date: civilDate, value: z.number() })).optional(),
+      z
+        .array(
+          z.strictObject({
+            date: described(civilDate, '日期', 'Day of the survey'),
+            value: described(z.number(), '数值', 'Level'),
+          }),
+        )
+        .optional(),
       '基期值;调查年份记作当年12月31日',
       'Measured levels to start from',
     ),
@@ -272,7 +279,14 @@ export const planSchema = described(
     document_no: described(text.optional(), '发文字号', 'Document number'),
     issuer: described(text, '发文机关', 'Who issued it'),
     issued: described(civilDate, '成文日期', 'Day of issue'),
-    period: described(z.strictObject({ from: civilDate, to: civilDate }), '起止日期', 'First and last day'),
+    period: described(
+      z.strictObject({
+        from: described(civilDate, '起始日期', 'First day'),
+        to: described(civilDate, '终止日期(含当日)', 'Last day'),
+      }),
+      '起止日期',
+      'First and last day',
+    ),
     assessed_from: described(
       civilDate.optional(),
       '从哪天起考核;默认为成文当年1月1日',
@@ -284,12 +298,23 @@ export const planSchema = described(
         .strictObject({
           title: described(text.optional(), '文件全称', 'Full title of the document'),
           file: described(text.optional(), '原文文件名', 'Name of its file'),
-          sha256: z
-            .string()
-            .regex(/^[0-9a-f]{64}$/)
-            .optional(),
+          sha256: described(
+            z
+              .string()
+              .regex(/^[0-9a-f]{64}$/)
+              .optional(),
+            '原文文件的 SHA-256',
+            'SHA-256 of the file',
+          ),
           ignored: described(
-            z.array(z.strictObject({ anchor: z.string().min(1).max(24), reason: text })).optional(),
+            z
+              .array(
+                z.strictObject({
+                  anchor: described(z.string().min(1).max(24), '原文短语', 'Verbatim phrase'),
+                  reason: described(text, '理由', 'Why'),
+                }),
+              )
+              .optional(),
             '原文中不属于承诺的数字及理由',
             'Numbers of the document that are no commitment, with the reason',
           ),
@@ -312,7 +337,9 @@ export const planSchema = described(
       'Places to be covered: names, or the path of a csv file',
     ),
     measures: described(
-      z.record(z.string(), z.strictObject({ unit: text })).optional(),
+      z
+        .record(z.string(), z.strictObject({ unit: described(text, '单位,如“册”', 'Unit of measure') }))
+        .optional(),
       '自定义计量',
       'Further measures and their unit',
     ),

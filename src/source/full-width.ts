@@ -1,6 +1,7 @@
 import { type Lexeme, lexemesOf } from './lexemes.ts'
 import { type Mistake, mistake } from './mistake.ts'
 import type { Range } from './positions.ts'
+import { preview } from './preview.ts'
 
 /** Full-width spaces and the no-break space, which YAML takes for letters. */
 export const WIDE_SPACE = /[\u00a0\u2000-\u200a\u3000]/
@@ -151,7 +152,7 @@ function candidates(text: string): Replacement[] {
 function afterKey(index: number, key: string, colon: string): Replacement {
   const start = index + key.length
   const at = start + colon.indexOf('：')
-  const slip = mistake('full-width-colon', { start: at, end: at + 1 }, { key })
+  const slip = mistake('full-width-colon', { start: at, end: at + 1 }, { key: preview(key) })
   return { start, end: start + colon.length, by: ': ', slip }
 }
 

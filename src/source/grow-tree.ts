@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap
 import { WIDE_SPACE } from './full-width.ts'
 import { type Mistake, mistake } from './mistake.ts'
 import { positionsIn, type Range } from './positions.ts'
+import { preview } from './preview.ts'
 import { MAX_DEPTH, type Place, type Tree } from './tree.ts'
 
 /** Values that aliases may add to a file before it counts as an attack. */
@@ -23,7 +24,8 @@ export function growTree(document: Document.Parsed, text: string): { tree: Tree;
 
   function grow(node: unknown, depth: number): Grown {
     if (depth > MAX_DEPTH) {
-      mistakes.push(mistake('nested-too-deep', rangeOf(node) ?? { start: 0, end: 1 }, {}))
+      const start = rangeOf(node)?.start ?? 0
+      mistakes.push(mistake('nested-too-deep', { start, end: start + 1 }, {}))
       return { value: null, size: 1 }
     }
     if (isAlias(node)) return follow(node.source, rangeOf(node) ?? { start: 0, end: 1 })
@@ -34,7 +36,7 @@ export function growTree(document: Document.Parsed, text: string): { tree: Tree;
 
   function follow(name: string, range: Range): Grown {
     const target = anchors.get(name)
-    if (target === undefined) mistakes.push(mistake('unknown-alias', range, { name }))
+    if (target === undefined) mistakes.push(mistake('unknown-alias', range, { name: preview(name) }))
     const before = aliased
     aliased += target?.size ?? 0
     if (before <= MAX_ALIASED && aliased > MAX_ALIASED) mistakes.push(mistake('too-many-aliases', range, {}))
@@ -86,15 +88,15 @@ export function growTree(document: Document.Parsed, text: string): { tree: Tree;
   function repeated(key: string, range: Range, earlier: Range | undefined): Mistake | undefined {
     if (earlier === undefined) return undefined
     const { line, column } = positions.span(earlier)
-    return mistake('duplicate-key', range, { key, first: { line, column } })
+    return mistake('duplicate-key', range, { key: preview(key), first: { line, column } })
   }
 
   /** From the first character to the last that is part of the value; undefined where nothing is written. */
   function rangeOf(node: unknown): Range | undefined {
     if (!isAlias(node) && !isScalar(node) && !isMap(node) && !isSeq(node)) return undefined
-    const [start, end] = node.range ?? [0, 0]
-    const written = text.slice(start, end).trimEnd()
-    return written === '' ? undefined : { start, end: start + written.length }
+    let [start, end] = node.range ?? [0, 0]
+    while (end > start && /[ \t\r\n]/.test(text[end - 1]!)) end -= 1
+    return end === start ? undefined : { start, end }
   }
 
   const root = rangeOf(document.contents) ?? { start: 0, end: 0 }
@@ -112,7 +114,7 @@ function keyMistake(key: string, range: Range, pair: Pair, map: YAMLMap): Mistak
   const colon = /^([A-Za-z_][\w-]*)\s*：/.exec(key)
   if (colon !== null) {
     const end = range.start + colon[0].length
-    return mistake('full-width-colon', { start: end - 1, end }, { key: colon[1]! })
+    return mistake('full-width-colon', { start: end - 1, end }, { key: preview(colon[1]!) })
   }
   return map.flow && pair.value === null ? bareWord(key, range, map.items[0] === pair) : undefined
 }
@@ -122,9 +124,9 @@ function bareWord(text: string, range: Range, isFirst: boolean): Mistake {
   const tight = /^([A-Za-z_][\w-]*):\S/.exec(text)
   if (tight !== null) {
     const at = range.start + tight[1]!.length
-    return mistake('colon-without-space', { start: at, end: at + 1 }, { key: tight[1]! })
+    return mistake('colon-without-space', { start: at, end: at + 1 }, { key: preview(tight[1]!) })
   }
   return isFirst || /^[a-z_]+(?:\s|$)/.test(text)
-    ? mistake('missing-colon', range, { text, atEnd: false })
-    : mistake('comma-in-text', range, { text })
+    ? mistake('missing-colon', range, { text: preview(text), atEnd: false })
+    : mistake('comma-in-text', range, { text: preview(text) })
 }

@@ -3,6 +3,7 @@ import type { Path } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import { type Complaint, complain, fieldOf } from './complaint.ts'
 import { badForm, halfWidth, wrongChoice, wrongType } from './misfit.ts'
+import { preview } from './preview.ts'
 import { isRequired, kindsOf, knownKeys, shapesAt } from './shape.ts'
 import { isContainer, valueAt } from './tree.ts'
 import { readWrittenDate } from './written-date.ts'
@@ -22,8 +23,9 @@ type Issue = z.core.$ZodIssue
 /** The schema's words are never used: the issue, the value and the shape that was asked for say it all. */
 export function complaintsOf(issue: Issue, judged: Judged): Complaint[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, MOST_ISSUES).map((key) => unknownKey([...path, key], judged))
+  }
   const parent = valueAt(judged.value, path.slice(0, -1))
   const last = path.at(-1)
   if (last !== undefined && !(isContainer(parent) && Object.hasOwn(parent, last))) {
@@ -31,15 +33,15 @@ export function complaintsOf(issue: Issue, judged: Judged): Complaint[] {
   }
   const value = valueAt(judged.value, path)
   if (value === null || value === undefined) return [emptyValue(path, judged)]
-  if (issue.code === 'invalid_union' && issue.discriminator === undefined)
-    return inUnion(issue, path, value, judged)
-  return [wrongValue(issue, path, value, judged)]
+  const isUnion = issue.code === 'invalid_union' && issue.discriminator === undefined
+  return isUnion ? inUnion(issue, path, value, judged) : [wrongValue(issue, path, value, judged)]
 }
 
 function unknownKey(path: Path, { schema, value }: Judged): Complaint {
   const key = String(path.at(-1))
   const known = knownKeys(shapesAt(schema, path.slice(0, -1), value))
-  return complain('unknown-key', path, { key, nearest: nearest(key, known)[0], known }, 'key')
+  const args = { key: preview(key), nearest: nearest(preview(key), known)[0], known }
+  return complain('unknown-key', path, args, 'key')
 }
 
 function emptyValue(path: Path, { schema, value }: Judged): Complaint {
@@ -47,12 +49,8 @@ function emptyValue(path: Path, { schema, value }: Judged): Complaint {
   const last = path.at(-1)!
   const required = typeof last === 'number' || isRequired(shapesAt(schema, path.slice(0, -1), value), last)
   const expected = kindsOf(shapesAt(schema, path, value))
-  return complain(
-    'empty-value',
-    path,
-    { ...fieldOf(path), expected, required },
-    typeof last === 'number' ? 'value' : 'key',
-  )
+  const on = typeof last === 'number' ? 'value' : 'key'
+  return complain('empty-value', path, { ...fieldOf(path), expected, required }, on)
 }
 
 /** The variant that the value comes nearest to is the one that is explained. */
@@ -66,10 +64,7 @@ function inUnion(
     issues.every(({ path: inside, code }) => inside.length > 0 || !isMismatch(code)),
   )
   const [variant] = near
-  if (near.length !== 1 || variant === undefined)
-    return [
-      wrongType(path, value, judged.written(path), kindsOf(shapesAt(judged.schema, path, judged.value))),
-    ]
+  if (near.length !== 1 || variant === undefined) return [wrongValue(issue, path, value, judged)]
   return variant.flatMap((inner) => complaintsOf({ ...inner, path: [...path, ...inner.path] }, judged))
 }
 
@@ -82,23 +77,25 @@ function wrongValue(issue: Issue, path: Path, value: unknown, judged: Judged): C
   const shapes = shapesAt(judged.schema, path, judged.value)
   const kinds = kindsOf(shapes)
   if (value === '') return complain('empty-text', path, { key, item })
-  const written = judged.written(path)
+  const written = preview(judged.written(path))
   if (issue.code === 'too_big' || issue.code === 'too_small') return wrongSize(issue, path, value, written)
-  if (issue.code === 'invalid_key')
-    return complain('bad-form', path, { value: String(path.at(-1)), form: 'year' }, 'key')
+  if (issue.code === 'invalid_key') {
+    return complain('bad-form', path, { value: preview(String(path.at(-1))), form: 'year' }, 'key')
+  }
   const half = halfWidth(path, value, shapes)
   if (half !== undefined) return half
   if (kinds.includes('date') && (typeof value === 'string' || typeof value === 'number')) {
     return complain('bad-date', path, { value: written, ...readWrittenDate(String(value)) })
   }
   if (issue.code === 'invalid_format') return badForm(path, key, String(value))
-  const isChoice = issue.code === 'invalid_value' || issue.code === 'invalid_union'
+  const isMarked = issue.code === 'invalid_union' && issue.discriminator !== undefined
+  const isChoice = issue.code === 'invalid_value' || isMarked
   if (isChoice && !isContainer(value)) return wrongChoice(path, value, shapes)
-  if (issue.code !== 'invalid_type') return complain('bad-value', path, { key, item })
+  if (!isMismatch(issue.code)) return complain('bad-value', path, { key, item })
   if (typeof value === 'number' && (kinds.includes('number') || kinds.includes('whole-number'))) {
     return complain('bad-number', path, { value: written, need: Number.isFinite(value) ? 'whole' : 'finite' })
   }
-  return wrongType(path, value, written, kinds)
+  return wrongType(path, value, written, shapes)
 }
 
 function wrongSize(
@@ -109,8 +106,9 @@ function wrongSize(
 ): Complaint {
   const { key } = fieldOf(path)
   if (issue.origin === 'array') return complain('empty-list', path, { key })
-  if (issue.code === 'too_small')
+  if (issue.code === 'too_small') {
     return complain('bad-number', path, { value: written, need: 'not-negative' })
+  }
   return issue.origin === 'string'
     ? complain('too-long', path, { key, length: String(value).length, limit: Number(issue.maximum) })
     : complain('bad-number', path, { value: written, need: 'whole' })

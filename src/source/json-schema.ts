@@ -21,3 +21,8 @@ export function jsonSchemas(): Readonly<
 function schemaOf(schema: z.ZodType): object {
   return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
 }
+
+/** A schema as it stands in its file. */
+export function schemaText(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
+}

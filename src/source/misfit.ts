@@ -3,6 +3,8 @@ import type { Path } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import { type Complaint, complain, fieldOf } from './complaint.ts'
 import type { Kind } from './findings.ts'
+import { preview } from './preview.ts'
+import { kindsOf, knownKeys } from './shape.ts'
 
 /** Keys whose value is an id: a number there has lost its zeros in front. */
 const ID_KEYS = new Set([
@@ -20,7 +22,13 @@ const ID_KEYS = new Set([
 ])
 
 /** A value of another type than the file wants there, with the slip behind it where one can be told. */
-export function wrongType(path: Path, value: unknown, written: string, expected: readonly Kind[]): Complaint {
+export function wrongType(
+  path: Path,
+  value: unknown,
+  written: string,
+  shapes: readonly z.ZodType[],
+): Complaint {
+  const expected = kindsOf(shapes)
   const { key, item } = fieldOf(path)
   const found = foundKind(value)
   if (
@@ -28,13 +36,13 @@ export function wrongType(path: Path, value: unknown, written: string, expected:
     ID_KEYS.has(key) &&
     (typeof value === 'number' || typeof value === 'boolean')
   ) {
-    return complain('numeric-id', path, { key, written })
+    return complain('numeric-id', path, { key, written: preview(written) })
   }
   if (typeof value === 'string') {
     const slip = slipIn(path, value, expected)
     if (slip !== undefined) return slip
   }
-  const instead = suggestion(value, written, expected)
+  const instead = suggestion(value, written, expected) ?? mapOf(shapes)
   return complain('wrong-type', path, { key, item, expected, found, value: preview(written), instead })
 }
 
@@ -80,6 +88,14 @@ function suggestion(value: unknown, written: string, expected: readonly Kind[]):
   return undefined
 }
 
+/** A map of few keys, to be filled in. */
+function mapOf(shapes: readonly z.ZodType[]): string | undefined {
+  const keys = knownKeys(shapes)
+  return shapes.length === 1 && keys.length > 0 && keys.length < 4
+    ? `{${keys.map((key) => `${key}: …`).join(', ')}}`
+    : undefined
+}
+
 /** A text that would be right without its full-width digits, letters or quotes. */
 export function halfWidth(path: Path, value: unknown, shapes: readonly z.ZodType[]): Complaint | undefined {
   if (typeof value !== 'string') return undefined
@@ -92,12 +108,14 @@ export function halfWidth(path: Path, value: unknown, shapes: readonly z.ZodType
     const candidate = shape instanceof z.ZodNumber ? Number(instead) : instead
     return shape.safeParse(candidate).success
   })
-  return fits ? complain('full-width-value', path, { found: value, instead }) : undefined
+  return fits
+    ? complain('full-width-value', path, { found: preview(value), instead: preview(instead) })
+    : undefined
 }
 
 export function wrongChoice(path: Path, value: unknown, shapes: readonly z.ZodType[]): Complaint {
   const { key } = fieldOf(path)
-  if (key === 'sciplan') return complain('unsupported-version', path, { value: String(value) })
+  if (key === 'sciplan') return complain('unsupported-version', path, { value: preview(String(value)) })
   const choices = shapes.flatMap((shape) => {
     if (shape instanceof z.ZodEnum) return shape.options.map(String)
     return shape instanceof z.ZodLiteral ? [...shape.values].map(String) : []
@@ -107,17 +125,10 @@ export function wrongChoice(path: Path, value: unknown, shapes: readonly z.ZodTy
 }
 
 export function badForm(path: Path, key: string, value: string): Complaint {
-  if (key === 'id') return complain('bad-id', path, { value })
+  if (key === 'id') return complain('bad-id', path, { value: preview(value) })
   const forms = { stamp: 'stamp', sha256: 'sha256', on: 'month-day' } as const
   const form = Object.hasOwn(forms, key) ? forms[key as keyof typeof forms] : undefined
   return form === undefined
     ? complain('bad-value', path, fieldOf(path))
-    : complain('bad-form', path, { value, form })
-}
-
-/** Enough of a value to recognise it in a message. */
-function preview(text: string): string {
-  const [line = ''] = text.split('\n')
-  const characters = [...line]
-  return characters.length > 30 || line !== text ? `${characters.slice(0, 30).join('')}…` : line
+    : complain('bad-form', path, { value: preview(value), form })
 }

@@ -112,7 +112,8 @@ class PlainReader {
 
   #key(places: ReadonlyMap<string | number, Place>): string {
     const key = this.#take(KEY)
-    if (key === '' || key === '__proto__' || places.has(key)) throw NOT_PLAIN
+    const isOdd = key === '' || key === '__proto__' || key.length > 1000
+    if (isOdd || places.has(key)) throw NOT_PLAIN
     return key
   }
 

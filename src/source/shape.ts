@@ -37,7 +37,7 @@ function kindOf(shape: z.ZodType): Kind[] {
   if (shape instanceof z.ZodNumberFormat) return ['whole-number']
   if (shape instanceof z.ZodNumber) return ['number']
   if (shape instanceof z.ZodBoolean) return ['yes-no']
-  if (shape instanceof z.ZodString) return [shape.meta()?.['format'] === 'date' ? 'date' : 'text']
+  if (shape instanceof z.ZodString) return [shape.meta()?.format === 'date' ? 'date' : 'text']
   if (shape instanceof z.ZodEnum) return ['text']
   if (shape instanceof z.ZodLiteral) return [...shape.values].map((word) => literalKind(word))
   return []

@@ -2,6 +2,7 @@ import type { ErrorCode, YAMLError } from 'yaml'
 import { bracketsIn, lexemesOf, type Unclosed, unclosedIn } from './lexemes.ts'
 import { type Mistake, mistake } from './mistake.ts'
 import type { Range } from './positions.ts'
+import { preview } from './preview.ts'
 
 /** A text with errors, and what is looked up again and again to explain them. */
 interface Scene {
@@ -81,7 +82,7 @@ const EXPLAIN: Readonly<Record<ErrorCode, Explain>> = {
   MULTIPLE_TAGS: explainTag,
   BAD_COLLECTION_TYPE: explainTag,
   NON_STRING_KEY: explainKey,
-  RESOURCE_EXHAUSTION: ({ text }, error) => mistake('nested-too-deep', lineFrom(text, error.pos[0]), {}),
+  RESOURCE_EXHAUSTION: (_, error) => mistake('nested-too-deep', characterAt(error.pos[0]), {}),
   UNEXPECTED_TOKEN: explainToken,
   DUPLICATE_KEY: unexplained,
   KEY_OVER_1024_CHARS: unexplained,
@@ -96,16 +97,18 @@ function explainLine(scene: Scene, error: YAMLError): Mistake {
   if (error.code === 'MULTILINE_IMPLICIT_KEY' && scene.nested.has(error.pos[0])) {
     return mistake('bad-indent', lineFrom(text, contentFrom(text, error.pos[1] - 1)), {})
   }
+  if (/[!&*]/.test(text[start - 1] ?? '')) return explainMark(text, start - 1)
   const line = lineFrom(text, start)
   const written = text.slice(line.start, line.end)
   const wide = /^[^\s：:]+(?=：)/.exec(written)
-  if (wide !== null) return mistake('full-width-colon', characterAt(start + wide[0].length), { key: wide[0] })
+  if (wide !== null)
+    return mistake('full-width-colon', characterAt(start + wide[0].length), { key: preview(wide[0]) })
   const tight = /^[^\s：:'"[{]+(?=:[^\s/])/.exec(written)
   if (tight !== null)
-    return mistake('colon-without-space', characterAt(start + tight[0].length), { key: tight[0] })
+    return mistake('colon-without-space', characterAt(start + tight[0].length), { key: preview(tight[0]) })
   if (/^[^\s:]+:(?:\s|$)/.test(written)) return mistake('bad-indent', line, {})
   if (scene.isInBrackets(start)) return explainInBrackets(scene, error)
-  return mistake('missing-colon', line, { text: written, atEnd: text.slice(line.end).trim() === '' })
+  return mistake('missing-colon', line, { text: preview(written), atEnd: text.slice(line.end).trim() === '' })
 }
 
 /** A second `key: value` where the value of a key should stand. */
@@ -136,16 +139,24 @@ function explainKey(scene: Scene, error: YAMLError): Mistake {
   return isMarked ? explainStart(scene, error) : mistake('complex-key', lineFrom(scene.text, start), {})
 }
 
+/** Text that begins with a mark that YAML keeps for tags, anchors and aliases. */
+function explainMark(text: string, start: number): Mistake {
+  const [tag = ''] = /^\S+/.exec(text.slice(start)) ?? []
+  return text[start] === '!'
+    ? mistake('unknown-tag', { start, end: start + tag.length }, { tag: preview(tag) })
+    : mistake('reserved-start', characterAt(start), { character: text[start]! })
+}
+
 function explainTag({ text }: Scene, error: YAMLError): Mistake {
   const [start, end] = error.pos
-  return mistake('unknown-tag', { start, end }, { tag: text.slice(start, end) })
+  return mistake('unknown-tag', { start, end }, { tag: preview(text.slice(start, end)) })
 }
 
 function explainToken({ text }: Scene, error: YAMLError): Mistake {
   const start = contentFrom(text, error.pos[0])
   const line = lineFrom(text, start)
   if (start >= text.length) return mistake('bad-yaml', line, {})
-  return mistake('unexpected-text', line, { text: text.slice(line.start, line.end) })
+  return mistake('unexpected-text', line, { text: preview(text.slice(line.start, line.end)) })
 }
 
 function unexplained({ text }: Scene, error: YAMLError): Mistake {

@@ -50,7 +50,7 @@ export const shapeFindings: FindingMessages<ShapeFindings> = {
   }),
   'empty-list': ({ key }) => ({
     message: `The list "${key}" is empty.`,
-    mend: 'Write one item at least, or delete it.',
+    mend: 'Write one item at least.',
   }),
   'wrong-type': ({ expected, found, value, instead, ...field }) => ({
     message: `${upperFirst(fieldName(field))} should be ${kinds(expected)}, but is ${KINDS_FOUND[found]}: ${value}`,
@@ -69,7 +69,7 @@ export const shapeFindings: FindingMessages<ShapeFindings> = {
       lastDay === undefined
         ? `"${value}" is no date.`
         : `There is no day "${value}": that month has ${lastDay} days.`,
-    mend: instead === undefined ? 'Write it as 2024-03-05.' : `Write ${instead}`,
+    mend: instead === undefined ? dateMend(lastDay) : `Write ${instead}`,
   }),
   'not-one-of': ({ key, value, choices, nearest }) => ({
     message: `"${key}" cannot be "${value}".`,
@@ -99,6 +99,10 @@ function fieldName({ key, item }: Field): string {
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function dateMend(lastDay: number | undefined): string {
+  return lastDay === undefined ? 'Write it as 2024-03-05.' : 'See the document and mend the date.'
 }
 
 function kinds(expected: readonly Kind[]): string {

@@ -30,7 +30,7 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     mend: `Write ${instead}.`,
   }),
   'full-width-quote': ({ found, instead }) => ({
-    message: `${found} do not quote in YAML, so a colon or hash between them is read as markup.`,
+    message: `Chinese quotes ${found} do not quote in YAML: a colon or hash between them is read as markup.`,
     mend: `Put ASCII quotes ${instead} around the whole text.`,
   }),
   'full-width-hash': () => ({
@@ -38,7 +38,7 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     mend: 'Write an ASCII # and a space.',
   }),
   'full-width-value': ({ found, instead }) => ({
-    message: `"${found}" has full-width characters or Chinese quotes in it.`,
+    message: `${found} has full-width characters or Chinese quotes in it.`,
     mend: `Write ${instead}`,
   }),
   'colon-without-space': ({ key }) => ({
@@ -58,7 +58,7 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     mend: 'Put a space after it: - …',
   }),
   'missing-colon': ({ text, atEnd }) => ({
-    message: `"${shorten(text)}" should be "key: value" but has no colon.`,
+    message: `"${text}" should be "key: value" but has no colon.`,
     mend: atEnd
       ? `Add the colon and the value, or delete the line. ${CUT_SHORT}`
       : 'Add the colon and the value; where the line goes on with the text above, join the two.',
@@ -76,7 +76,7 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     mend: atEnd ? `Add ${close}. ${CUT_SHORT}` : `Add ${close}.`,
   }),
   'unexpected-text': ({ text }) => ({
-    message: `What stands before this is complete; "${shorten(text)}" is too much.`,
+    message: `What stands before this is complete; "${text}" is too much.`,
     mend: 'Delete it; where a text begins with a quote or bracket, quote the whole text.',
   }),
   'reserved-start': ({ character }) => ({
@@ -96,7 +96,7 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     mend: 'Delete the line.',
   }),
   'unknown-tag': ({ tag }) => ({
-    message: `"${shorten(tag)}" begins with ! and is read as a YAML tag.`,
+    message: `"${tag}" begins with ! and is read as a YAML tag.`,
     mend: 'Where it is text, quote it; else delete it.',
   }),
   'unknown-alias': ({ name }) => ({
@@ -120,9 +120,4 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     message: 'The file cannot be read from here on.',
     mend: 'Look at the indentation, quotes, brackets and colons of this line and the one before.',
   }),
-}
-
-function shorten(text: string): string {
-  const characters = [...text]
-  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : text
 }

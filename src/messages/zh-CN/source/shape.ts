@@ -37,7 +37,7 @@ export const shapeFindings: FindingMessages<ShapeFindings> = {
     mend: emptyMend(expected, required, field.item),
   }),
   'empty-text': (field) => ({ message: `${fieldName(field)}是空的文字。`, mend: '填写内容,或删去。' }),
-  'empty-list': ({ key }) => ({ message: `“${key}”的列表是空的。`, mend: '至少写一项,或删去。' }),
+  'empty-list': ({ key }) => ({ message: `“${key}”的列表是空的。`, mend: '至少写一项。' }),
   'wrong-type': ({ expected, found, value, instead, ...field }) => ({
     message: `${fieldName(field)}应为${kinds(expected)},这里是${KINDS_FOUND[found]}:${value}`,
     mend: instead === undefined ? `改为${kinds(expected)}。` : `改为 ${instead}`,
@@ -52,7 +52,7 @@ export const shapeFindings: FindingMessages<ShapeFindings> = {
   }),
   'bad-date': ({ value, instead, lastDay }) => ({
     message: lastDay === undefined ? `“${value}”不是日期。` : `没有“${value}”这一天,该月只有 ${lastDay} 天。`,
-    mend: instead === undefined ? '写成 2024-03-05 的样子。' : `写成 ${instead}`,
+    mend: instead === undefined ? dateMend(lastDay) : `写成 ${instead}`,
   }),
   'not-one-of': ({ key, value, choices, nearest }) => ({
     message: `“${key}”不能写“${value}”。`,
@@ -80,6 +80,10 @@ const KINDS_FOUND: Readonly<Record<Kind, string>> = {
 function fieldName({ key, item }: Field): string {
   if (key === '') return item ? '每一项' : '整个文件'
   return item ? `“${key}”的每一项` : `“${key}”`
+}
+
+function dateMend(lastDay: number | undefined): string {
+  return lastDay === undefined ? '写成 2024-03-05 的样子。' : '对照原文,改正日期。'
 }
 
 function kinds(expected: readonly Kind[]): string {

@@ -27,12 +27,12 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     mend: `改为半角的 ${instead}。`,
   }),
   'full-width-quote': ({ found, instead }) => ({
-    message: `“${found}”不起引号的作用,里面的冒号或井号被当成了格式。`,
+    message: `中文引号 ${found} 不起引号的作用,里面的冒号或井号被当成了格式。`,
     mend: `在整段文字两边加半角引号 ${instead}。`,
   }),
   'full-width-hash': () => ({ message: '全角的“＃”不是注释。', mend: '改为半角 #,后面空一格。' }),
   'full-width-value': ({ found, instead }) => ({
-    message: `“${found}”里有全角字符或中文引号。`,
+    message: `${found} 里有全角字符或中文引号。`,
     mend: `改为 ${instead}`,
   }),
   'colon-without-space': ({ key }) => ({
@@ -49,7 +49,7 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
   }),
   'dash-without-space': () => ({ message: '列表的短横后面没有空格。', mend: '短横后面空一格:- …' }),
   'missing-colon': ({ text, atEnd }) => ({
-    message: `“${shorten(text)}”应为“键: 值”,没有冒号。`,
+    message: `“${text}”应为“键: 值”,没有冒号。`,
     mend: atEnd
       ? `补上冒号和值,或删去这一行。${CUT_SHORT}`
       : '补上冒号和值;是上一行文字的延续时,并到上一行。',
@@ -64,7 +64,7 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     mend: atEnd ? `补上 ${close}。${CUT_SHORT}` : `补上 ${close}。`,
   }),
   'unexpected-text': ({ text }) => ({
-    message: `前面的内容已经完整,这里多出了“${shorten(text)}”。`,
+    message: `前面的内容已经完整,这里多出了“${text}”。`,
     mend: '删去多出的部分;文字以引号或括号开头的,给整段文字加引号。',
   }),
   'reserved-start': ({ character }) => ({
@@ -84,7 +84,7 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     mend: '删去这一行。',
   }),
   'unknown-tag': ({ tag }) => ({
-    message: `“${shorten(tag)}”以 ! 开头,被当成了 YAML 标签。`,
+    message: `“${tag}”以 ! 开头,被当成了 YAML 标签。`,
     mend: '是文字的,加引号;否则删去。',
   }),
   'unknown-alias': ({ name }) => ({
@@ -105,9 +105,4 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     message: '从这里起读不下去。',
     mend: '检查这一行和上一行的缩进、引号、括号和冒号。',
   }),
-}
-
-function shorten(text: string): string {
-  const characters = [...text]
-  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : text
 }
