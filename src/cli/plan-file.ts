@@ -1,5 +1,6 @@
 import { type Plan, planSchema } from '../model/plan.ts'
 import { decode } from '../source/decode.ts'
+import { findRoot } from '../source/workspace.ts'
 import { parseYamlFile, type YamlFile } from '../source/yaml-file.ts'
 import type { Context } from './command.ts'
 import { resolvePath } from './paths.ts'
@@ -10,7 +11,7 @@ import { onePlan, openWorkspace } from './workspace.ts'
 export interface PlanFile {
   readonly plan: Plan
   readonly yaml: YamlFile
-  /** Absolute: the root of the workspace, or the folder of a plan that stands alone. */
+  /** Absolute: the root of its workspace, or the folder of a plan that stands alone. */
   readonly folder: string
 }
 
@@ -23,18 +24,21 @@ export function planFileNamed(context: Context, named: string): PlanFile {
     const { plan, yaml } = onePlan(open, named, messages)
     return { plan, yaml, folder: open.root }
   }
-  const yaml = parseYamlFile(named, host.files.read(path) ?? new Uint8Array())
+  const own = path.slice(0, path.lastIndexOf('/'))
+  const root = findRoot(host.files, own)
+  const file = root === undefined ? named : path.slice(root.replace(/\/$/, '').length + 1)
+  const yaml = parseYamlFile(file, host.files.read(path) ?? new Uint8Array())
   const { value: plan, findings } = decode<Plan>(yaml, planSchema)
-  if (plan !== undefined) return { plan, yaml, folder: path.slice(0, path.lastIndexOf('/')) }
+  if (plan !== undefined) return { plan, yaml, folder: root ?? own }
   const errors = [...yaml.findings, ...findings].filter(({ severity }) => severity === 'error')
   const [first] = errors
-  if (first === undefined) throw new Error(`${named} is not sound and no finding says why`)
+  if (first === undefined) throw new Error(`${file} is not sound and no finding says why`)
   const { line, column } = first.at.span ?? yaml.locate(first.at.path ?? [], first.at.on)
   const text = (messages.findings[first.code] as (args: unknown) => { message: string; mend: string })(
     first.args,
   )
   throw usageError(3, 'broken-file', {
-    place: `${named}:${line}:${column}`,
+    place: `${file}:${line}:${column}`,
     ...text,
     more: errors.length - 1,
   })

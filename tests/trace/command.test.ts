@@ -68,6 +68,7 @@ describe('sciplan trace', () => {
     const files = { 'plans/p.yaml': named, 'texts/a.txt': whole['source.txt'] }
     expect(await sciplan(['trace', 'plans/p.yaml'], { 'plans/p.yaml': named })).toMatchObject({ exitCode: 3 })
     expect(await sciplan(['trace', 'qingxi-2022-2025'], files)).toMatchObject({ exitCode: 0 })
+    expect(await sciplan(['trace', 'plans/p.yaml'], files)).toMatchObject({ exitCode: 0 })
     expect(await sciplan(['trace', 'plans/p.yaml'], whole)).toMatchObject({ exitCode: 2 })
   })
 
