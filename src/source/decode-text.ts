@@ -6,7 +6,7 @@ import { positionsIn } from './positions.ts'
  * Plans and settings above this are refused. It is thirty times the longest plan, and what the library reads in
  * seconds at its worst; more could fill the memory.
  */
-export const YAML_SIZE_LIMIT = 2 * 1024 * 1024
+const YAML_SIZE_LIMIT = 2 * 1024 * 1024
 
 export interface DecodedText {
   /** Undefined where the bytes are no text in UTF-8. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { FindingText } from '../../src/messages/catalogue.ts'
 import { sourceFindings as english } from '../../src/messages/en/source.ts'
@@ -13,16 +14,15 @@ import { memoryFiles } from '../memory-files.ts'
  * Each folder is a small workspace with something wrong in it, and `findings.txt` is what sciplan says of it.
  * UPDATE_GOLDENS=1 writes what it says now; then read the difference.
  */
-const FOLDER = new URL('../goldens/source/', import.meta.url).pathname
+const FOLDER = fileURLToPath(new URL('../goldens/source/', import.meta.url))
 const CASES = readdirSync(FOLDER).sort()
 
 function filesOf(folder: string): Record<string, Uint8Array> {
-  const files: Record<string, Uint8Array> = {}
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (path !== 'findings.txt' && statSync(join(folder, path)).isFile())
-      files[path] = readFileSync(join(folder, path))
-  }
-  return files
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = paths.filter((path) => path !== 'findings.txt' && statSync(join(folder, path)).isFile())
+  return Object.fromEntries(
+    files.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))]),
+  )
 }
 
 function told(finding: SourceFinding, workspace: Workspace): string {

@@ -48,6 +48,7 @@ describe('the quick reader of everyday YAML', () => {
     ['a colon inside a word', 'a: 10:30\nb: [x:y, 时间：周一]\n'],
     ['no line break at the end', 'a: [1, {b: c}]'],
     ['words of the core schema', 'a: [true, False, null, ~, 1.50, -3, yes, 1_000, 2024-01-01, 05-02]\n'],
+    ['keys that look like something else', 'null: 1\ntrue: 2\n1.5: 3\n07: 4\n1e3: {no: 5, 2024: 6}\n'],
     ['quotes in quotes', "a: 'it''s'\nb: \"x: y #z\"\n"],
   ])('reads %s', (_, text) => {
     expect(agrees(text)).toBe(true)
