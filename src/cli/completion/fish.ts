@@ -26,7 +26,8 @@ function condition({ path, next }: Node): string {
 
 function flagOptions({ names, summary, value }: Flag): string {
   const flags = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`))
-  const takes = value === undefined ? '' : value === 'any' ? ' -x' : ` -r ${argument(value)}`
+  // -x keeps the shell from offering the files of the folder as well.
+  const takes = value === undefined ? '' : value === 'file' ? ' -r -F' : ` -x ${argument(value)}`.trimEnd()
   return `${flags.join(' ')} -d ${quote(summary)}${takes}`
 }
 
