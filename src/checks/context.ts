@@ -35,11 +35,14 @@ export interface EvidenceFiles {
 
 /** Every verdict from the first assessed year to the as-of day (semantics.md 12.30), each row once. */
 export interface Judgement {
-  readonly obligations: readonly ComplianceRow[]
+  readonly obligations: readonly JudgedRow[]
   readonly indicators: readonly IndicatorRow[]
   readonly deliverables: readonly DeliverableRow[]
   readonly milestones: readonly MilestoneRow[]
 }
+
+/** A row without the ids of its entries: a long log has many, and no rule asks for them. */
+export type JudgedRow = Omit<ComplianceRow, 'entries' | 'support'>
 
 /** What a rule may ask about the workspace as a whole. */
 export interface WorkspaceContext {

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../model/civil-date.ts'
 import type { Locus } from '../model/finding.ts'
-import type { ComplianceRow, DeliverableRow, IndicatorRow } from '../model/report.ts'
+import type { DeliverableRow, IndicatorRow } from '../model/report.ts'
 import type { Window } from '../model/window.ts'
-import type { PlanContext } from './context.ts'
+import type { JudgedRow, PlanContext } from './context.ts'
 import { placed, quotas } from './plan-places.ts'
 import type { About } from './rule.ts'
 
@@ -33,7 +33,7 @@ export interface OwedArgs {
 }
 
 /** Every judged obligation at its quota's line (semantics.md 12.30). */
-export function owedRows({ plan, file, judgement }: PlanContext): Owed<ComplianceRow, OwedArgs>[] {
+export function owedRows({ plan, file, judgement }: PlanContext): Owed<JudgedRow, OwedArgs>[] {
   const places = new Map<string, { title: string; perHead: boolean; at: Locus }>()
   for (const { value, path, task } of quotas(plan)) {
     const key = `${task.id}/${value.id}`

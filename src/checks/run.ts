@@ -1,12 +1,14 @@
 import { count, reportFor } from '../compliance/comply.ts'
 import { type Book, openBook } from '../compliance/obligations.ts'
 import type { LogSource } from '../log/log-source.ts'
+import { exactIds, fingerprints, type SeenIds } from '../log/seen-ids.ts'
 import { addDays, type CivilDate, earlier, yearOf } from '../model/civil-date.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import { assessedFrom, type Plan } from '../model/plan.ts'
+import type { ComplianceReport, DeliverableRow } from '../model/report.ts'
 import type { Settings, Thresholds } from '../model/settings.ts'
 import { yearWindow } from '../model/window.ts'
-import type { EvidenceFiles, Judgement, PlanContext } from './context.ts'
+import type { EvidenceFiles, JudgedRow, Judgement, PlanContext } from './context.ts'
 import { RULES } from './index.ts'
 import { factReader, passOver } from './pass.ts'
 import type { About, Report, Rule } from './rule.ts'
@@ -62,7 +64,8 @@ function runOnPlan(
   { asOf, dueWithin, evidence, runs }: CheckInput,
   tell: Tell,
 ): void {
-  const eachFact = factReader(log)
+  let ids: () => SeenIds = noIdTwice
+  const eachFact = factReader(log, () => ids())
   const context: PlanContext = {
     plan,
     file,
@@ -75,18 +78,38 @@ function runOnPlan(
     judgement,
     dueWithin,
   }
-  let entry: string | undefined
-  const setEntry = (id: string | undefined) => {
-    entry = id
+  const rules = (RULES as readonly Rule[]).filter(({ id }) => runs(id))
+  for (const rule of rules) rule.plan?.(context, reporter(rule, tell, plan.id))
+
+  const pass = (seen: SeenIds): boolean => {
+    const found: Finding[] = []
+    let entry: string | undefined
+    const setEntry = (id: string | undefined) => {
+      entry = id
+    }
+    const visitors = rules.flatMap(
+      (rule) =>
+        rule.entries?.(
+          context,
+          reporter(
+            rule,
+            (finding) => found.push(finding),
+            plan.id,
+            () => entry,
+          ),
+        ) ?? [],
+    )
+    if (!passOver(log, book, visitors, seen, setEntry)) return false
+    for (const finding of found) tell(finding)
+    return true
   }
-  const visitors = (RULES as readonly Rule[]).flatMap((rule) => {
-    if (!runs(rule.id)) return []
-    const report = reporter(rule, tell, plan.id, () => entry)
-    rule.plan?.(context, report)
-    return rule.entries?.(context, report) ?? []
-  })
-  passOver(log, book, visitors, setEntry)
+  // Almost no log has an id twice: only one that may have is read again with a register that can tell.
+  if (pass(fingerprints())) return
+  ids = exactIds
+  pass(exactIds())
 }
+
+const noIdTwice = (): SeenIds => ({ add: () => 'new' })
 
 /** Findings carry the rule's code and severity, the plan, and the entry at hand. */
 function reporter(
@@ -125,17 +148,21 @@ function judge(
     yearOf(assessedFrom(plan)),
     yearOf(earlier(addDays(asOf, dueWithin), plan.period.to)),
   ]
-  const years = Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index)
-  const reports = years.map((year) => reportFor(counted, yearWindow(year)))
-  const obligations = new Map(reports.flatMap((report) => report.obligations.map((row) => [row.id, row])))
-  const newest = reports.at(-1)
+  const obligations = new Map<string, JudgedRow>()
+  const deliverables: DeliverableRow[] = []
+  let report: ComplianceReport | undefined
+  for (let year = first; year <= Math.max(first, last); year += 1) {
+    report = reportFor(counted, yearWindow(year))
+    for (const { entries, support, ...row } of report.obligations) obligations.set(row.id, row)
+    deliverables.push(...report.deliverables)
+  }
   return {
     book: counted.book,
     judgement: {
       obligations: [...obligations.values()],
-      deliverables: reports.flatMap((report) => report.deliverables),
-      indicators: newest?.indicators ?? [],
-      milestones: newest?.milestones ?? [],
+      deliverables,
+      indicators: report?.indicators ?? [],
+      milestones: report?.milestones ?? [],
     },
   }
 }

@@ -1,3 +1,4 @@
+import { Repeats } from '../repeats.ts'
 import type { Rule } from '../rule.ts'
 
 /** An id names one entry; the second one with it counts nowhere (semantics.md 12.14). */
@@ -5,21 +6,22 @@ export const duplicateEntryId: Rule<'duplicate-entry-id', { id: string; file: st
   id: 'duplicate-entry-id',
   severity: 'error',
   group: 'log',
-  entries(_context, report) {
-    // Files and lines in a number: a long log has many ids.
-    const files: string[] = []
-    const places = new Map<string, number>()
+  entries({ log }, report) {
+    const repeats = new Repeats()
     return {
-      record({ id }, at) {
-        const { file, line = 0 } = at()
-        if (files.at(-1) !== file) files.push(file)
-        const first = places.get(id)
-        if (first === undefined) places.set(id, (files.length - 1) * LINES + line)
-        else report(at(['id']), { id, file: files[Math.floor(first / LINES)] ?? file, line: first % LINES })
+      record({ id }) {
+        repeats.note(id)
+      },
+      end() {
+        if (!repeats.any()) return
+        const first = new Map<string, { file: string; line: number }>()
+        log.each(({ id }, file, line) => {
+          if (!repeats.maybe(id)) return
+          const known = first.get(id)
+          if (known === undefined) first.set(id, { file, line })
+          else report({ file, line, path: ['id'] }, { id, ...known }, { entry: id })
+        })
       },
     }
   },
 }
-
-/** More lines than a file can have. */
-const LINES = 2 ** 32
