@@ -13,7 +13,7 @@ source:
   title: '关于印发“工作清单”的通知'
   file: sample.txt
   ignored:
-    - {anchor: 五大基础工程, reason: 统称,不是工作量}
+    - {anchor: 五大基础工程, reason: 统称，不是工作量}
 units:
   - {name: 区教委, aliases: [区教育委员会], from: 2021-01-01, until: 2024-06-30, successor: 区教育局}
   - name: 区科协
@@ -48,4 +48,4 @@ deliverables:
   - {id: summary, title: 本年度工作总结, due: {every: year, on: '11-30', first: 2022}, from: all, to: 区科协}
   - {id: plan-2022, title: 2022年度工作计划, due: 2022-05-25, from: [区教委]}
 safeguards: []
-`.replace('统称,', '统称，')
+`
