@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { characterWidth } from '../model/display-width.ts'
 import type { Span } from '../model/finding.ts'
 
 /** A line of a file and a line below it that points at a part of it; both without line break. */
@@ -63,7 +63,7 @@ const UNSHOWN = /[\p{Cc}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff
 function toCell(character: string): Cell {
   if (character === '\t') return { shown: '    ', width: 4 }
   if (UNSHOWN.test(character)) return { shown: '\ufffd', width: 1 }
-  return { shown: character, width: stringWidth(character) }
+  return { shown: character, width: characterWidth(character) }
 }
 
 function widthOf(cells: readonly Cell[]): number {
