@@ -1,7 +1,8 @@
 import { UserError } from '../model/user-error.ts'
+import type { LogUsageErrors } from './log/usage-errors.ts'
 
 /** Codes of wrong usage and unreadable input, with the arguments of their messages. `nearest` may be empty. */
-export interface UsageErrors {
+export interface UsageErrors extends LogUsageErrors {
   'unknown-command': { name: string; nearest: readonly string[] }
   'unknown-option': { option: string; nearest: readonly string[] }
   'option-without-value': { option: string }

@@ -1,6 +1,7 @@
 import { yearOf } from '../model/civil-date.ts'
 import type { Entry } from '../model/entry.ts'
 import type { FileReader } from '../source/file-reader.ts'
+import { unitsOf } from './names-in-entry.ts'
 import { isUtf8Start, readPrelude } from './prelude.ts'
 import { recordWindows } from './record-windows.ts'
 
@@ -62,7 +63,7 @@ function safeName(unit: string): string {
 export function appendEntries(files: FileReader, planId: string, entries: readonly Entry[]): FileEdit[] {
   const byFile = new Map<string, string[]>()
   for (const entry of entries) {
-    const file = logFile(planId, yearOf(entry.date), unitOf(entry))
+    const file = logFile(planId, yearOf(entry.date), unitsOf(entry)[0])
     byFile.set(file, [...(byFile.get(file) ?? []), entryLine(entry)])
   }
   return [...byFile].map(([file, lines]) => editOf(files, file, lines))
@@ -71,11 +72,6 @@ export function appendEntries(files: FileReader, planId: string, entries: readon
 /** Appends a correction to the file in which the entry stands that it corrects. */
 export function appendBeside(files: FileReader, file: string, entry: Entry): FileEdit {
   return editOf(files, file, [entryLine(entry)])
-}
-
-function unitOf(entry: Entry): string | undefined {
-  if (entry.kind === 'activity') return entry.units[0]
-  return entry.kind === 'correction' ? undefined : entry.unit
 }
 
 function editOf(files: FileReader, file: string, lines: readonly string[]): FileEdit {

@@ -5,6 +5,7 @@ import type { SourceFindings } from '../source/findings.ts'
 import type { CheckWords } from './check-words.ts'
 import type { AnswerWords, CliWords, CommandWords } from './command-words.ts'
 import type { ComplianceReportWords } from './compliance-report-words.ts'
+import type { LogWords } from './log-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { TraceWords } from './trace-words.ts'
 
@@ -34,6 +35,7 @@ export interface Messages {
   readonly commands: CommandWords
   readonly cli: CliWords
   readonly answers: AnswerWords
+  readonly log: LogWords
   readonly report: ReportWords
   readonly complianceReport: ComplianceReportWords
   readonly trace: TraceWords

@@ -4,6 +4,7 @@ import { check } from './en/check.ts'
 import { cli, commands } from './en/commands.ts'
 import { complianceReport } from './en/compliance-report.ts'
 import { logFindings } from './en/log.ts'
+import { log } from './en/log-commands.ts'
 import { report } from './en/report.ts'
 import { ruleFindings } from './en/rules.ts'
 import { sourceFindings } from './en/source.ts'
@@ -17,6 +18,7 @@ export const messages = {
   commands,
   cli,
   answers,
+  log,
   report,
   complianceReport,
   trace,

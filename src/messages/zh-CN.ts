@@ -4,6 +4,7 @@ import { check } from './zh-CN/check.ts'
 import { cli, commands } from './zh-CN/commands.ts'
 import { complianceReport } from './zh-CN/compliance-report.ts'
 import { logFindings } from './zh-CN/log.ts'
+import { log } from './zh-CN/log-commands.ts'
 import { report } from './zh-CN/report.ts'
 import { ruleFindings } from './zh-CN/rules.ts'
 import { sourceFindings } from './zh-CN/source.ts'
@@ -17,6 +18,7 @@ export const messages = {
   commands,
   cli,
   answers,
+  log,
   report,
   complianceReport,
   trace,

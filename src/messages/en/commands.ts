@@ -1,4 +1,5 @@
 import type { CliWords, CommandWords } from '../command-words.ts'
+import { logCommands } from './log-commands.ts'
 
 export const cli: CliWords = {
   description:
@@ -42,6 +43,7 @@ export const cli: CliWords = {
 }
 
 export const commands: CommandWords = {
+  ...logCommands,
   init: {
     summary: 'make a workspace to start in',
     details:

@@ -1,10 +1,12 @@
 import type { UsageMessages } from '../catalogue.ts'
+import { logUsage } from './log-commands.ts'
 
 function suggestion(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`
 }
 
 export const usage: UsageMessages = {
+  ...logUsage,
   'unknown-command': ({ name, nearest }) =>
     `There is no command "${name}".${suggestion(nearest) || ' See sciplan --help for the list.'}`,
   'unknown-option': ({ option, nearest }) =>

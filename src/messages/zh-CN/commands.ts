@@ -1,4 +1,5 @@
 import type { CliWords, CommandWords } from '../command-words.ts'
+import { logCommands } from './log-commands.ts'
 
 export const cli: CliWords = {
   description: '管理全民科学素质行动方案:检查方案、记录台账、随时查看各单位完成情况。',
@@ -40,6 +41,7 @@ export const cli: CliWords = {
 }
 
 export const commands: CommandWords = {
+  ...logCommands,
   init: {
     summary: '新建工作区',
     details: '生成设置、带注释的方案样例、台账和佐证材料文件夹。已有的文件绝不覆盖。',

@@ -1,10 +1,12 @@
 import type { UsageMessages } from '../catalogue.ts'
+import { logUsage } from './log-commands.ts'
 
 function suggestion(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : `您是不是要写:${nearest.join('、')}?`
 }
 
 export const usage: UsageMessages = {
+  ...logUsage,
   'unknown-command': ({ name, nearest }) =>
     `没有“${name}”这个命令。${suggestion(nearest) || '全部命令见 sciplan --help。'}`,
   'unknown-option': ({ option, nearest }) =>
