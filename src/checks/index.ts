@@ -180,4 +180,3 @@ type AnyRule = (typeof RULES)[number]
 export type RuleFindings = {
   [Known in AnyRule as Known['id']]: Known extends Rule<string, infer Args> ? Args : never
 }
-export type RuleId = AnyRule['id']

@@ -34,7 +34,7 @@ export interface Rule<Id extends string = string, Args = unknown> {
   readonly unusedWaivers?: (unused: readonly UnusedWaiver[], report: Report<Args>) => void
 }
 
-export interface UnusedWaiver {
+interface UnusedWaiver {
   readonly at: Locus
   readonly rule: string
 }

@@ -9,7 +9,7 @@ export interface LocatedFinding extends Finding {
   readonly span: Span
 }
 
-export interface WaivedFinding extends LocatedFinding {
+interface WaivedFinding extends LocatedFinding {
   readonly waiver: Waiver
 }
 

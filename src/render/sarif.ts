@@ -3,7 +3,7 @@ import type { FindingRecord, WaivedRecord } from '../report/findings.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const
 
-export interface SarifRule {
+interface SarifRule {
   readonly id: string
   readonly severity: Severity | 'off'
   readonly title: string

@@ -4,7 +4,7 @@ import { contains } from '../../model/window.ts'
 import { commitments, milestones, placed } from '../plan-places.ts'
 import type { Rule } from '../rule.ts'
 
-export type DatedThing = 'task' | 'milestone' | 'target' | 'deliverable'
+type DatedThing = 'task' | 'milestone' | 'target' | 'deliverable'
 
 interface Args {
   readonly what: DatedThing

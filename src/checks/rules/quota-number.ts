@@ -2,7 +2,7 @@ import type { Path } from '../../model/finding.ts'
 import { placed, quotas } from '../plan-places.ts'
 import type { Report, Rule } from '../rule.ts'
 
-export type NumberProblem = 'none' | 'both' | 'nothing-asked' | 'over-hundred'
+type NumberProblem = 'none' | 'both' | 'nothing-asked' | 'over-hundred'
 
 interface Args {
   readonly problem: NumberProblem

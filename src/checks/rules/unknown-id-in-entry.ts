@@ -1,7 +1,7 @@
 import { similarNames } from '../../phrases/similar-names.ts'
 import type { Rule } from '../rule.ts'
 
-export type ReferredThing = 'deliverable' | 'indicator' | 'quota' | 'milestone'
+type ReferredThing = 'deliverable' | 'indicator' | 'quota' | 'milestone'
 
 interface Args {
   readonly what: ReferredThing

@@ -12,7 +12,9 @@ export const evidenceRules = {
   }),
   'evidence-missing': ({ path }) => ({
     message: `The evidence ${path} is not there.`,
-    mend: 'Put the file there, or correct its name (capitals and ending matter).',
+    mend: path.includes('\\')
+      ? 'Write / in paths instead of \\.'
+      : 'Put the file there, or correct its name (capitals and ending matter).',
   }),
   'evidence-outside': ({ path }) => ({
     message: `The evidence ${path} lies outside the workspace; no other computer will find it.`,

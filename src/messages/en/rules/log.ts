@@ -105,7 +105,10 @@ export const logRules = {
           message: `Corrections name each other and never an entry (of: ${of}).`,
           mend: 'Write the id of the entry as of.',
         }
-      : { message: `There is no entry ${of} to correct.`, mend: 'Write the id of the entry as of.' },
+      : {
+          message: `There is no entry ${of} to correct, or it cannot be read.`,
+          mend: 'Write the id of the entry as of.',
+        },
   'correction-invalid': ({ field, value, of, kind }) => ({
     message:
       value === null || value === undefined

@@ -10,7 +10,9 @@ export const evidenceRules = {
   }),
   'evidence-missing': ({ path }) => ({
     message: `佐证材料 ${path} 不存在。`,
-    mend: '把文件放到该处,或改正文件名(大小写、后缀也要一致)。',
+    mend: path.includes('\\')
+      ? '路径用 / 分隔,不用 \\。'
+      : '把文件放到该处,或改正文件名(大小写、后缀也要一致)。',
   }),
   'evidence-outside': ({ path }) => ({
     message: `佐证材料 ${path} 在工作区之外,别的电脑上找不到。`,

@@ -111,7 +111,7 @@ export const logRules = {
   'correction-of-unknown': ({ of, circle }) =>
     circle
       ? { message: `更正之间互相指向,没有落到任何条目(of: ${of})。`, mend: '把 of 改成被更正条目的编号。' }
-      : { message: `要更正的条目 ${of} 不存在。`, mend: '把 of 改成被更正条目的编号。' },
+      : { message: `要更正的条目 ${of} 不存在,或写得不对而读不出来。`, mend: '把 of 改成被更正条目的编号。' },
   'correction-invalid': ({ field, value, of, kind }) => ({
     message:
       value === null || value === undefined
