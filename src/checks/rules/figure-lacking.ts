@@ -2,7 +2,10 @@ import { visitParts } from '../../compliance/attribution.ts'
 import type { Rule } from '../rule.ts'
 
 /** A quota that adds up heads or other figures gets nothing from an activity without the figure (semantics.md section 4). */
-export const figureLacking: Rule<'figure-lacking', { measure: string; quotas: readonly string[] }> = {
+export const figureLacking: Rule<
+  'figure-lacking',
+  { title: string; measure: string; quotas: readonly string[] }
+> = {
   id: 'figure-lacking',
   severity: 'warning',
   group: 'log',
@@ -23,7 +26,11 @@ export const figureLacking: Rule<'figure-lacking', { measure: string; quotas: re
         })
         for (const [measure, quotas] of lacking) {
           const [task] = [...quotas].map((id) => id.slice(0, id.lastIndexOf('/')))
-          report(at([measure]), { measure, quotas: [...quotas] }, { task, unit: fact.units[0] })
+          report(
+            at([measure]),
+            { title: fact.title, measure, quotas: [...quotas] },
+            { task, unit: fact.units[0] },
+          )
         }
       },
     }

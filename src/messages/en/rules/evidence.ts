@@ -1,13 +1,14 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { FindingMessages } from '../../catalogue.ts'
+import { shortened } from './words.ts'
 
 /** Findings on files that entries name as evidence. */
 export const evidenceRules = {
-  'evidence-lacking': ({ what }) => ({
+  'evidence-lacking': ({ activity }) => ({
     message:
-      what === 'activity'
-        ? 'The activity has no evidence and is marked as to be verified.'
-        : 'The milestone is said to be done without evidence and is marked as to be verified.',
+      activity === undefined
+        ? 'The milestone is said to be done without evidence and is marked as to be verified.'
+        : `The activity "${shortened(activity)}" has no evidence and is marked as to be verified.`,
     mend: 'Put photographs or sign-in sheets below evidence and name them as evidence.',
   }),
   'evidence-missing': ({ path }) => ({

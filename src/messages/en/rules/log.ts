@@ -1,6 +1,6 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { figure, listed, perhaps } from './words.ts'
+import { figure, listed, perhaps, shortened } from './words.ts'
 
 /** Findings on the entries of the log. */
 export const logRules = {
@@ -65,8 +65,8 @@ export const logRules = {
     message: `This one activity counts for several tasks of "${unit}": ${listed(tasks)}.`,
     mend: 'Leave it if it served them all; else keep the one task.',
   }),
-  'figure-lacking': ({ measure, quotas }) => ({
-    message: `The figure ${measure} is lacking and counts as 0 for ${listed(quotas)}.`,
+  'figure-lacking': ({ title, measure, quotas }) => ({
+    message: `The activity "${shortened(title)}" lacks the figure ${measure}, which counts as 0 for ${listed(quotas)}.`,
     mend: `Add ${measure}; for an entry that is in the log already use sciplan log correct.`,
   }),
   'undeclared-measure': ({ field, similar }) => ({

@@ -1,11 +1,14 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { FindingMessages } from '../../catalogue.ts'
+import { shortened } from './words.ts'
 
 /** Findings on files that entries name as evidence. */
 export const evidenceRules = {
-  'evidence-lacking': ({ what }) => ({
+  'evidence-lacking': ({ activity }) => ({
     message:
-      what === 'activity' ? '活动没有佐证材料,记为待核实。' : '阶段性目标报完成而没有佐证材料,记为待核实。',
+      activity === undefined
+        ? '阶段性目标报完成而没有佐证材料,记为待核实。'
+        : `活动“${shortened(activity)}”没有佐证材料,记为待核实。`,
     mend: '把照片、签到表等放入 evidence 文件夹,用 evidence 写明文件名。',
   }),
   'evidence-missing': ({ path }) => ({

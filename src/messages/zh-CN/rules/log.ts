@@ -1,6 +1,6 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { fieldName, figure, listed, perhaps } from './words.ts'
+import { fieldName, figure, listed, perhaps, shortened } from './words.ts'
 
 const REFERRED = {
   deliverable: '报送事项',
@@ -76,8 +76,8 @@ export const logRules = {
     message: `这一次活动同时计入“${unit}”的任务 ${listed(tasks)}。`,
     mend: '确实同时完成这些任务的,无需改动;否则只留一个任务编号。',
   }),
-  'figure-lacking': ({ measure, quotas }) => ({
-    message: `没有填${fieldName(measure)},对指标 ${listed(quotas)} 按 0 计。`,
+  'figure-lacking': ({ title, measure, quotas }) => ({
+    message: `活动“${shortened(title)}”没有填${fieldName(measure)},对指标 ${listed(quotas)} 按 0 计。`,
     mend: `补填 ${measure};已入账的条目用 sciplan log correct 更正。`,
   }),
   'undeclared-measure': ({ field, similar }) => ({
