@@ -35,6 +35,8 @@ export interface UsageErrors extends LogUsageErrors {
   /** `place` is file:line:column; message and mend are those of the finding. */
   'wrong-settings': { place: string; message: string; mend: string }
   'no-such-file': { path: string }
+  /** `endings` are those of the format that was asked for, else of all. */
+  'wrong-ending': { file: string; format: string | undefined; endings: readonly string[] }
   'unknown-document-format': { path: string; known: readonly string[] }
   'damaged-document': { path: string }
   'broken-file': { place: string; message: string; mend: string; more: number }

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, daysInMonth, earlier, monthOf, yearOf } from '../model/civil-date.ts'
+import { type CivilDate, civilDate, daysInMonth, earlier, later, monthOf, yearOf } from '../model/civil-date.ts'
 import type { Activity } from '../model/entry.ts'
 import { toNumber } from '../model/fraction.ts'
 import { contains, type Window } from '../model/window.ts'
@@ -52,7 +52,9 @@ interface Gathering {
 
 /** Statistics of several spans in one pass over the log; what lies after the as-of day is cut off. */
 export function statisticsOf({ input, book }: Counted, windows: readonly Window[]): Statistics[] {
-  const gathered = windows.map(({ from, to }) => emptyGathering({ from, to: earlier(to, input.asOf) }))
+  const gathered = windows.map(({ from, to }) =>
+    emptyGathering({ from, to: later(from, earlier(to, input.asOf)) }),
+  )
   visitFacts(input.log, (fact) => {
     if (fact.kind !== 'activity' || fact.status === 'planned' || fact.date > input.asOf) return
     const inside = gathered.filter(({ window }) => contains(window, fact.date))

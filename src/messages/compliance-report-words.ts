@@ -107,7 +107,6 @@ export interface ComplianceColumns {
   readonly unplanned: string
   readonly why: string
   readonly place: string
-  readonly section: string
   readonly item: string
   readonly content: string
   readonly file: string
@@ -123,7 +122,6 @@ export interface OverviewWords {
   readonly leftOut: string
   readonly activities: string
   readonly deliverables: string
-  readonly contents: string
   readonly lights: string
   readonly noObligations: string
   readonly total: string
@@ -164,7 +162,7 @@ export interface LeaderWords {
     behind: number
   }) => string
   readonly nothingDue: (facts: { asOf: string; period: string }) => string
-  readonly laggards: (facts: { units: number; all: number; worst: readonly string[] }) => string
+  readonly laggards: (facts: { units: number; all: number; named: readonly string[] }) => string
   readonly laggard: (unit: string, items: number) => string
   readonly noLaggards: (units: number) => string
   readonly activities: (facts: {
@@ -175,7 +173,13 @@ export interface LeaderWords {
   }) => string
   readonly worst: string
   readonly moreUnits: (units: number) => string
-  readonly reason: (reason: { task: string; requirement: string; lacking: string }) => string
+  /** `lacking` may be empty. */
+  readonly reason: (reason: {
+    task: string
+    requirement: string
+    standing: string
+    lacking: string
+  }) => string
   readonly documentMissing: (documents: readonly string[]) => string
   readonly moreReasons: (reasons: number) => string
   readonly note: (rule: { behind: string; farBehind: string; dueSoonDays: number; leftOut: string }) => string
@@ -191,6 +195,7 @@ export interface UnitReportWords {
 }
 
 export interface TaskTableWords {
+  readonly groups: string
   readonly allUnits: string
   /** `on` is MM-DD. */
   readonly everyYear: (due: { on: string; first: number }) => string

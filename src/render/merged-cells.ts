@@ -3,15 +3,17 @@ import { cellText } from './cell-text.ts'
 
 /**
  * How many rows each cell of a table covers: 1 by itself, n where like cells of a `merge` column stand below it,
- * 0 where the cell above covers it. A heading row or a total ends what is merged.
+ * 0 where the cell above covers it. What is merged ends where a merge column to the left ends, and at a heading row
+ * or a total.
  */
 export function rowSpans({ columns, rows }: Pick<Table, 'columns' | 'rows'>): number[][] {
   const spans = rows.map(({ cells }) => cells.map(() => 1))
-  for (const [column, { merge }] of columns.entries()) {
-    if (!merge) continue
+  const merging = columns.flatMap(({ merge }, index) => (merge ? [index] : []))
+  for (const [place, column] of merging.entries()) {
+    const upTo = merging.slice(0, place + 1)
     let first = 0
     for (let index = 1; index < rows.length; index += 1) {
-      if (!continues(rows[first]!, rows[index]!, column)) first = index
+      if (!upTo.every((one) => isLike(rows[first]!, rows[index]!, one))) first = index
       else {
         spans[first]![column]! += 1
         spans[index]![column] = 0
@@ -21,7 +23,7 @@ export function rowSpans({ columns, rows }: Pick<Table, 'columns' | 'rows'>): nu
   return spans
 }
 
-function continues(above: Row, row: Row, column: number): boolean {
+function isLike(above: Row, row: Row, column: number): boolean {
   const [one, other] = [above.cells[column], row.cells[column]]
   if (above.role !== undefined || row.role !== undefined || one === undefined || other === undefined)
     return false

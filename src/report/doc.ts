@@ -31,7 +31,14 @@ export interface FileFacts {
 
 export type Block =
   | Heading
-  | { readonly kind: 'text'; readonly cells: readonly Cell[]; readonly tone?: Tone; readonly indent?: number }
+  | {
+      readonly kind: 'text'
+      readonly cells: readonly Cell[]
+      readonly tone?: Tone
+      readonly indent?: number
+      /** A line by itself in a letter: an addressee, a subtitle, a signature. Running text has none. */
+      readonly align?: 'start' | 'center' | 'end'
+    }
   | Table
   | { readonly kind: 'note'; readonly text: string }
   /** Lines of a file with marks below them, or a text to copy: every character keeps its column, nothing is wrapped. */
@@ -45,6 +52,8 @@ export interface Heading {
   readonly id?: string
   /** A workbook begins a sheet of this name here. */
   readonly sheet?: string
+  /** Formats with pages begin a new one here. */
+  readonly newPage?: true
 }
 
 export interface Table {
@@ -69,6 +78,8 @@ export interface Column {
   readonly key?: string
   /** A cell like the one above it in the same group is one cell with it: shown once, or merged. */
   readonly merge?: true
+  /** Its texts have no place to break, such as checksums: the column is as wide as they are. */
+  readonly unbroken?: true
 }
 
 export interface Row {

@@ -14,6 +14,7 @@ export const COMMANDS = {
   'log correct': () => import('./log-correct.ts'),
   'log withdraw': () => import('./log-withdraw.ts'),
   deadlines: () => import('./deadlines.ts'),
+  report: () => import('./report.ts'),
   rules: () => import('./rules.ts'),
   trace: () => import('./trace.ts'),
   schema: () => import('./schema.ts'),

@@ -119,6 +119,22 @@ export const commands: CommandWords = {
       format: 'how to print it',
     },
   },
+  report: {
+    summary: 'Write a compliance report as a workbook, Markdown and more',
+    details:
+      'Without --for it is the whole report. --for leader: one page; --for unit <unit>: what a unit owes; --for task-table: ' +
+      'who does what; --for statistics: activities beside the year before; --for chase: who has not handed in.\n' +
+      'The name of the file after -o chooses the format; without -o the report goes to the terminal.',
+    arguments: { unit: 'Unit or group of --for unit' },
+    options: {
+      for: 'What the report is for',
+      plan: 'One plan of the workspace',
+      period: 'YYYY, YYYY-Qn, YYYY-MM or FROM..TO; by default the current year',
+      asOf: 'Judge as of this day instead of today',
+      output: 'Write to this file',
+      format: 'Format; by default from the name of the file',
+    },
+  },
   schema: {
     summary: 'JSON Schema of the files, for editors',
     arguments: { name: 'kind of file; by default plan' },

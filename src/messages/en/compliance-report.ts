@@ -140,7 +140,6 @@ export const complianceReport: ComplianceReportWords = {
     unplanned: 'Activities outside the plan',
     why: 'Why it does not count',
     place: 'Where',
-    section: 'Content',
     item: 'Item',
     content: 'Content',
     file: 'File',
@@ -155,7 +154,6 @@ export const complianceReport: ComplianceReportWords = {
     leftOut: 'Left out of the rate',
     activities: 'Activities',
     deliverables: 'Documents',
-    contents: 'Contents',
     lights: 'Lights',
     noObligations:
       'The plan has no quota in this period: only tasks without number and documents are listed.',
@@ -200,8 +198,8 @@ export const complianceReport: ComplianceReportWords = {
       )
     },
     nothingDue: ({ asOf, period }) => `As of ${asOf}, nothing with a number is due in ${period}.`,
-    laggards: ({ units, all, worst }) =>
-      `${units} of ${count(all, 'unit', 'units')} with quotas have missed something, are behind or fell short of an aim, most of all ${worst.join(', ')}.`,
+    laggards: ({ units, all, named }) =>
+      `${units} of ${count(all, 'unit', 'units')} with quotas have missed something, are behind or fell short of an aim: ${named.join(', ')}${units > named.length ? ' and others' : ''}.`,
     laggard: (unit, items) => `${unit} (${items})`,
     noLaggards: (units) =>
       units === 0
@@ -221,9 +219,10 @@ export const complianceReport: ComplianceReportWords = {
     },
     worst: 'Units that lag most',
     moreUnits: (units) => `${count(units, 'more unit lags', 'more units lag')}: see the whole report.`,
-    reason: ({ task, requirement, lacking }) => `${task} ${requirement}: ${lacking}`,
+    reason: ({ task, requirement, standing, lacking }) =>
+      `${task} (${requirement}): ${standing}${lacking === '' ? '' : `, ${lacking}`}`,
     documentMissing: (documents) => `not handed in: ${documents.join(', ')}`,
-    moreReasons: (reasons) => `${reasons} more`,
+    moreReasons: (reasons) => `${reasons} more missed, behind or short`,
     note: ({ behind, farBehind, dueSoonDays, leftOut }) =>
       `Behind: more than ${behind} points below the elapsed share; far behind: more than ${farBehind}; due soon: ${count(dueSoonDays, 'day', 'days')} left or fewer${leftOut}.`,
   },
@@ -239,6 +238,7 @@ export const complianceReport: ComplianceReportWords = {
     nothingOpen: 'No quota is open.',
   },
   taskTable: {
+    groups: 'Members of groups',
     allUnits: 'all units',
     everyYear: ({ on, first }) =>
       `every year by ${Number(on.slice(3))} ${monthName(`2000-${on}`)} (from ${first} on)`,

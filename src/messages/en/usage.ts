@@ -54,6 +54,10 @@ export const usage: UsageMessages = {
   'already-there': ({ folder, paths }) =>
     `Nothing was written: ${folder} already has ${paths.join(', ')}. Choose an empty folder.`,
   'wrong-settings': ({ place, message, mend }) => `${place}: ${message} ${mend}`,
+  'wrong-ending': ({ file, format, endings }) =>
+    format === undefined
+      ? `The name ${file} does not say which format the report should have. Let it end with ${endings.map((ending) => `.${ending}`).join(', ')}, or use --format.`
+      : `A file of --format ${format} ends with ${endings.map((ending) => `.${ending}`).join(', ')}; ${file} does not.`,
   'no-such-file': ({ path }) => `There is no file ${path}. See whether its name and folder are right.`,
   'unknown-document-format': ({ path, known }) =>
     `${path} has a format that cannot be read. Save the document as ${known.map((one) => `.${one}`).join(' or ')}.`,

@@ -114,6 +114,22 @@ export const commands: CommandWords = {
       format: '输出格式',
     },
   },
+  report: {
+    summary: '写完成情况报告:Excel、Markdown 等格式',
+    details:
+      '不写 --for 为完整报告。--for leader 一页通;--for unit <单位> 某单位的任务;--for task-table 任务分解表;' +
+      '--for statistics 活动统计(与上年同期比较);--for chase 催报单。\n' +
+      '格式由 -o 的文件名决定;不写 -o 时显示在终端。',
+    arguments: { unit: '--for unit 的单位或单位组' },
+    options: {
+      for: '报告的用途',
+      plan: '工作区中的某个方案',
+      period: '时段:YYYY、YYYY-Qn、YYYY-MM 或 起..止;默认为当年',
+      asOf: '按此日(而非今天)判定',
+      output: '写入此文件',
+      format: '格式;默认由文件名决定',
+    },
+  },
   schema: {
     summary: '输出各类文件的 JSON Schema,供编辑器使用',
     arguments: { name: '文件种类;默认为 plan' },

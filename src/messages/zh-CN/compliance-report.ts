@@ -119,7 +119,6 @@ export const complianceReport: ComplianceReportWords = {
     unplanned: '计划外活动(项)',
     why: '未计入的原因',
     place: '台账位置',
-    section: '内容',
     item: '项目',
     content: '内容',
     file: '文件',
@@ -134,7 +133,6 @@ export const complianceReport: ComplianceReportWords = {
     leftOut: '不计入完成率',
     activities: '科普活动',
     deliverables: '报送情况',
-    contents: '目录',
     lights: '亮灯情况',
     noObligations: '方案在此时段内没有量化指标,只列无量化指标的任务和报送事项。',
     total: '应完成合计',
@@ -177,8 +175,8 @@ export const complianceReport: ComplianceReportWords = {
       )
     },
     nothingDue: ({ asOf, period }) => `截至${asOf},${period}没有应完成的量化任务。`,
-    laggards: ({ units, all, worst }) =>
-      `承担量化任务的${all}个单位中,${units}个单位有逾期、滞后或未达努力目标的任务,最多的是${worst.join('、')}。`,
+    laggards: ({ units, all, named }) =>
+      `承担量化任务的${all}个单位中,${units}个单位有逾期、滞后或未达努力目标的任务:${named.join('、')}${units > named.length ? '等' : ''}。`,
     laggard: (unit, items) => `${unit}(${items}项)`,
     noLaggards: (units) =>
       units === 0 ? '没有承担量化任务的单位。' : `承担量化任务的${units}个单位均没有逾期和滞后的任务。`,
@@ -196,9 +194,10 @@ export const complianceReport: ComplianceReportWords = {
     },
     worst: '进度靠后的单位',
     moreUnits: (units) => `另有${units}个单位有逾期、滞后或未达努力目标的任务,见完整报告。`,
-    reason: ({ task, requirement, lacking }) => `${task} ${requirement}:${lacking}`,
+    reason: ({ task, requirement, standing, lacking }) =>
+      `${task}(${requirement}):${standing}${lacking === '' ? '' : `,${lacking}`}`,
     documentMissing: (documents) => `未报${documents.join('、')}`,
-    moreReasons: (reasons) => `另有${reasons}项`,
+    moreReasons: (reasons) => `另有${reasons}项逾期、滞后或未达努力目标`,
     note: ({ behind, farBehind, dueSoonDays, leftOut }) =>
       `口径:比序时进度落后超过${behind}个百分点为滞后,超过${farBehind}个百分点为严重滞后,剩${dueSoonDays}天以内为临期${leftOut}。`,
   },
@@ -214,6 +213,7 @@ export const complianceReport: ComplianceReportWords = {
     nothingOpen: '没有未完成的量化任务。',
   },
   taskTable: {
+    groups: '单位组的成员单位',
     allUnits: '各责任单位',
     everyYear: ({ on, first }) => {
       const [month, dayOfMonth] = on.split('-').map(Number)

@@ -51,6 +51,10 @@ export const usage: UsageMessages = {
   'already-there': ({ folder, paths }) =>
     `没有写入任何文件:${folder} 中已有 ${paths.join('、')}。请换一个空文件夹。`,
   'wrong-settings': ({ place, message, mend }) => `${place}:${message}${mend}`,
+  'wrong-ending': ({ file, format, endings }) =>
+    format === undefined
+      ? `从文件名“${file}”看不出报告格式。请以 ${endings.map((ending) => `.${ending}`).join('、')} 结尾,或用 --format 指明。`
+      : `--format ${format} 的文件名应以 ${endings.map((ending) => `.${ending}`).join('、')} 结尾,“${file}”不是。`,
   'no-such-file': ({ path }) => `没有文件 ${path}。请检查文件名和文件夹。`,
   'unknown-document-format': ({ path, known }) =>
     `${path} 的格式无法读取。请把原文另存为 ${known.map((one) => `.${one}`).join(' 或 ')} 文件。`,

@@ -20,7 +20,8 @@ export function chaseReport(context: ReportContext): Doc {
     { kind: 'text', cells: [chase.asOf(own.day(report.asOf))] },
     ...list(chase.overdue, overdue, context),
     ...list(chase.dueSoon, dueSoon, context),
-    ...[...overdue, ...dueSoon].flatMap((asked) => message(asked, context)),
+    ...(lacking.length === 0 ? [] : [{ kind: 'heading', level: 2, text: chase.copy } as const]),
+    ...[...overdue, ...dueSoon].map((asked) => message(asked, context)),
   ]
   return {
     title: own.titles.chase(about),
@@ -70,7 +71,7 @@ function list(title: string, asked: readonly (readonly DeliverableRow[])[], cont
   ]
 }
 
-function message(asked: readonly DeliverableRow[], { own, spoken, report, plan }: ReportContext): Block[] {
+function message(asked: readonly DeliverableRow[], { own, spoken, report, plan }: ReportContext): Block {
   const { id, due } = asked[0]!
   const to = plan.deliverables?.find((one) => one.id === id)?.to
   const lines = own.chase.message({
@@ -82,8 +83,5 @@ function message(asked: readonly DeliverableRow[], { own, spoken, report, plan }
     units: asked.filter(isLacking).map(({ unit }) => unit),
     asked: asked.length,
   })
-  return [
-    { kind: 'heading', level: 2, text: own.chase.copy },
-    { kind: 'code', lines },
-  ]
+  return { kind: 'code', lines }
 }

@@ -1,4 +1,4 @@
-import type { Block, Doc, Heading } from '../doc.ts'
+import type { Block, Doc } from '../doc.ts'
 import { fileFacts, type ReportContext } from './context.ts'
 import { deliverableSection } from './deliverable-section.ts'
 import { groupSection } from './group-section.ts'
@@ -26,11 +26,10 @@ export function fullReport(context: ReportContext, options: { readonly unitRows:
     ...unplannedSection(context),
     ...noteSection(context),
   ]
-  const headings = sections.filter((block): block is Heading => block.kind === 'heading' && block.level === 2)
   const about = { plan: plan.title, period: own.window(report.period), unit: '' }
   return {
     title: own.titles.full(about),
-    blocks: [...overviewSection(context, headings), ...sections],
+    blocks: [...overviewSection(context), ...sections],
     file: fileFacts(context, { orientation: 'landscape', firstSheet: own.sections.overview.sheet }),
   }
 }

@@ -13,6 +13,8 @@ const UNITS = 8
 const REASONS = 2
 const NAMED = 3
 const INDICATORS = 6
+/** Characters of a task's title. */
+const TITLE = 20
 
 const LAGGING = new Set<ComplianceRow['standing']>(['missed', 'far-behind', 'behind', 'short'])
 
@@ -66,7 +68,7 @@ function sentences({ report, own }: ReportContext): string[] {
     progress,
     lagging.length === 0
       ? leader.noLaggards(units.length)
-      : leader.laggards({ units: lagging.length, all: units.length, worst }),
+      : leader.laggards({ units: lagging.length, all: units.length, named: worst }),
     leader.activities({
       activities: totals.activities,
       participants: formatNumber(totals.participants),
@@ -128,7 +130,7 @@ function worstUnits(context: ReportContext): Block[] {
       { title: columns.dueCount, align: 'right', key: 'due' },
       { title: columns.metCount, align: 'right', key: 'met' },
       { title: columns.rate, align: 'right', key: 'rate' },
-      { title: columns.problems, grow: 1 },
+      { title: columns.problems, grow: 4 },
     ],
     rows,
   }
@@ -140,28 +142,36 @@ function worstUnits(context: ReportContext): Block[] {
   ]
 }
 
-/** The worst obligations of a unit with what they lack, and the documents that are missing. */
+/** The worst obligations of a unit with what they lack, and the documents that are missing; one a line. */
 function reasons(unit: string, documents: readonly string[], context: ReportContext): string {
   const { report, own, spoken } = context
   const { leader } = own
-  const own_ = report.obligations.filter(
+  const lagging = report.obligations.filter(
     (row) => LAGGING.has(row.standing) && (row.units ?? [row.unit]).includes(unit),
   )
-  const told = worstFirst(own_)
+  const told = worstFirst(lagging)
     .slice(0, REASONS)
     .map((row) =>
       leader.reason({
-        task: row.task,
+        task: `${row.task} ${shortTitle(spoken.tasks.get(row.task)?.title ?? '')}`,
         requirement: requirementOf(row, context),
-        lacking: `${spoken.words.standings[row.standing]},${remarkOf(row, spoken)}`,
+        standing: spoken.words.standings[row.standing],
+        lacking: remarkOf(row, spoken),
       }),
     )
-  const more = own_.length - told.length
+  const more = lagging.length - told.length
   return [
     ...told,
     ...(more > 0 ? [leader.moreReasons(more)] : []),
     ...(documents.length > 0 ? [leader.documentMissing(documents)] : []),
-  ].join(spoken.words.separator)
+  ].join('\n')
+}
+
+/** The beginning of a long title: its first clause, if that is not too long itself. */
+function shortTitle(title: string): string {
+  const [clause = ''] = title.split(/[,，;；、:：。(（]/)
+  const short = clause.length >= 4 && clause.length <= TITLE ? clause : title.slice(0, TITLE)
+  return short === title ? title : `${short}…`
 }
 
 /** The next target of each indicator. */

@@ -12,7 +12,7 @@ export function noteSection(context: ReportContext): Block[] {
     {
       kind: 'table',
       id: 'counting',
-      columns: [{ title: columns.item }, { title: columns.content, grow: 1 }],
+      columns: [{ title: columns.item }, { title: columns.content, grow: 2, align: 'left' }],
       rows: facts(context),
     },
     { kind: 'heading', level: 3, text: notes.rulesTitle },
@@ -21,7 +21,10 @@ export function noteSection(context: ReportContext): Block[] {
     {
       kind: 'table',
       id: 'inputs',
-      columns: [{ title: columns.file, grow: 1 }, { title: 'SHA-256' }],
+      columns: [
+        { title: columns.file, grow: 1 },
+        { title: 'SHA-256', unbroken: true },
+      ],
       rows: inputs.map(({ file, sha256 }) => ({ cells: [file, sha256] })),
     },
   ]

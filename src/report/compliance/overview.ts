@@ -1,10 +1,10 @@
-import type { Block, Heading, Row, Table } from '../doc.ts'
+import type { Block, Table } from '../doc.ts'
 import { type ReportContext, sectionHeading } from './context.ts'
 import { documentSums } from './deliverable-section.ts'
 import { lightTable, standingTable } from './standing-table.ts'
 
 /** Totals, lights, the rate with both numbers and what it leaves out; then activities and documents. */
-export function overviewSection(context: ReportContext, sections: readonly Heading[]): Block[] {
+export function overviewSection(context: ReportContext): Block[] {
   const { report, own } = context
   const { overview } = own
   return [
@@ -14,7 +14,6 @@ export function overviewSection(context: ReportContext, sections: readonly Headi
     ...titled(overview.lights, lightTable(context)),
     ...titled(overview.activities, activityTable(context)),
     ...(report.deliverables.length === 0 ? [] : titled(overview.deliverables, documentSums(context))),
-    ...titled(overview.contents, contents(sections, context)),
   ]
 }
 
@@ -58,12 +57,4 @@ export function activityTable({ report, own }: ReportContext): Table {
       },
     ],
   }
-}
-
-/** What else the report holds, with links to it. */
-function contents(sections: readonly Heading[], { own }: ReportContext): Table {
-  const rows = sections.map(
-    ({ text, id = '' }): Row => ({ cells: [{ kind: 'text', text, tone: 'plain', to: id }] }),
-  )
-  return { kind: 'table', columns: [{ title: own.columns.section, grow: 1 }], rows }
 }

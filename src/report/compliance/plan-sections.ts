@@ -1,5 +1,5 @@
-import type { IndicatorRow } from '../../model/report.ts'
-import type { Block, NumberCell, Row } from '../doc.ts'
+import type { IndicatorRow, QualitativeRow } from '../../model/report.ts'
+import type { Block, NumberCell, Row, Table } from '../doc.ts'
 import { amountBelow, formatNumber } from '../format-number.ts'
 import { inTaskOrder } from '../obligation-table.ts'
 import { milestoneCell, recordedCell, standingCell } from '../standing-cells.ts'
@@ -92,43 +92,47 @@ export function milestoneSection(context: ReportContext): Block[] {
 
 /** Tasks without number with what is on record: never a percentage, never red. */
 export function qualitativeSection(context: ReportContext): Block[] {
-  const { report, own, spoken } = context
+  const { report, own } = context
   if (report.qualitative.length === 0) return []
-  const { columns, tasks } = own
   const rows = byAction(report.qualitative, ({ task }) => task, context).flatMap(
     ({ title, members }): Row[] => [
-      { role: 'group', cells: [tasks.groupTitle({ title, count: members.length })] },
-      ...members.map(
-        (row): Row => ({
-          cells: [
-            row.task,
-            spoken.tasks.get(row.task)?.title ?? '',
-            row.unit,
-            recordedCell(row, spoken.words),
-            { kind: 'number', value: row.entries.length },
-            basisOf(row, context),
-          ],
-        }),
-      ),
+      { role: 'group', cells: [own.tasks.groupTitle({ title, count: members.length })] },
+      ...members.map((row) => qualitativeRow(row, context)),
     ],
   )
   return [
     sectionHeading(context, 'qualitative'),
-    {
-      kind: 'table',
-      id: 'qualitative-record',
-      main: true,
-      columns: [
-        { title: columns.id },
-        { title: columns.task, grow: 3, merge: true },
-        { title: columns.accountable, grow: 1 },
-        { title: columns.standing },
-        { title: columns.records, align: 'right' },
-        { title: columns.latest, grow: 3, priority: 1 },
-      ],
-      rows,
-    },
+    { ...qualitativeTable(rows, context), id: 'qualitative-record', main: true },
   ]
+}
+
+export function qualitativeTable(rows: readonly Row[], { own: { columns } }: ReportContext): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { title: columns.id },
+      { title: columns.task, grow: 3, merge: true },
+      { title: columns.accountable, grow: 1 },
+      { title: columns.standing },
+      { title: columns.records, align: 'right' },
+      { title: columns.latest, grow: 3, priority: 1 },
+    ],
+    rows,
+  }
+}
+
+export function qualitativeRow(row: QualitativeRow, context: ReportContext): Row {
+  const { spoken } = context
+  return {
+    cells: [
+      row.task,
+      spoken.tasks.get(row.task)?.title ?? '',
+      row.unit,
+      recordedCell(row, spoken.words),
+      { kind: 'number', value: row.entries.length },
+      basisOf(row, context),
+    ],
+  }
 }
 
 /** Activities that feed no task, with what to mend. */

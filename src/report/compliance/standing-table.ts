@@ -39,7 +39,7 @@ export function standingTable(context: ReportContext): Table {
       cells: [
         standingLabel(standing, context),
         countedStandings([standing], value, context),
-        judged ? { kind: 'rate', met: value, due: totals.due } : '',
+        judged && totals.due > 0 ? { kind: 'number', value: (100 * value) / totals.due, unit: '%' } : '',
       ],
     }
   }

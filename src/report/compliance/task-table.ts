@@ -3,7 +3,7 @@ import type { Deliverable, Plan, Task } from '../../model/plan.ts'
 import { commitmentsOf } from '../../model/plan.ts'
 import type { Block, Cell, Doc, Row } from '../doc.ts'
 import { byAction } from './by-action.ts'
-import { fileFacts, type ReportContext } from './context.ts'
+import { fileFacts, type ReportContext, sectionHeading } from './context.ts'
 
 /** The task breakdown to send out in January: what, who leads, who supports, by when. Nothing in it is judged. */
 export function taskTable(context: ReportContext): Doc {
@@ -75,7 +75,8 @@ function dueCell({ due, quotas = [], milestones = [] }: Task, { own }: ReportCon
   return distinct.length === 1 ? { kind: 'date', value: first } : distinct.map(own.day).join('\n')
 }
 
-function documents({ plan, own, spoken }: ReportContext): Block[] {
+function documents(context: ReportContext): Block[] {
+  const { plan, own, spoken } = context
   const deliverables = plan.deliverables ?? []
   if (deliverables.length === 0) return []
   const { columns, taskTable: words } = own
@@ -92,9 +93,10 @@ function documents({ plan, own, spoken }: ReportContext): Block[] {
     }),
   )
   return [
-    { kind: 'heading', level: 2, text: own.sections.deliverables.title },
+    sectionHeading(context, 'deliverables'),
     {
       kind: 'table',
+      main: true,
       columns: [
         { title: columns.deliverable, grow: 2 },
         { title: columns.unit, grow: 2 },
@@ -120,13 +122,14 @@ function groups({ plan, own, spoken }: ReportContext): Block[] {
     }),
   )
   return [
-    { kind: 'heading', level: 2, text: own.sections.groups.title },
+    { kind: 'heading', level: 2, text: own.taskTable.groups, sheet: own.sections.groups.sheet },
     {
       kind: 'table',
+      main: true,
       columns: [
         { title: own.columns.group },
         { title: own.columns.members, align: 'right' },
-        { title: own.columns.unit, grow: 1 },
+        { title: own.columns.unit, grow: 4 },
       ],
       rows,
     },

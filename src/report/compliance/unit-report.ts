@@ -3,13 +3,12 @@ import type { ComplianceReport } from '../../model/report.ts'
 import { occasions } from '../deliverable-sections.ts'
 import type { Block, Doc, Row } from '../doc.ts'
 import { formatRate } from '../format-number.ts'
-import { recordedCell } from '../standing-cells.ts'
 import { fileFacts, type ReportContext } from './context.ts'
 import { deliverableRow, deliverableTable, lackingFirst } from './deliverable-section.ts'
-import { basisOf } from './figures.ts'
 import { memberMatrix } from './group-section.ts'
+import { qualitativeRow, qualitativeTable } from './plan-sections.ts'
 import { countOf, isOpen, JUDGED } from './standing-counts.ts'
-import { obligationRow, obligationTable } from './task-section.ts'
+import { OBLIGATIONS, obligationRow, obligationTable } from './task-section.ts'
 import { worstFirst } from './unit-section.ts'
 
 /** A unit or group, and all names that stand where it stood. */
@@ -59,23 +58,23 @@ function summary(unit: UnitSubject, { report, own, spoken }: ReportContext): Blo
   ]
 }
 
+/** First what is open, the worst first; then what is met or not judged. */
 function obligations(context: ReportContext): Block[] {
   const { own, report } = context
-  const rows = worstFirst(report.obligations)
-  if (rows.length === 0) return []
-  const table = (some: typeof rows) =>
-    obligationTable(
-      some.map((row) => ({ ...obligationRow(row, context), id: row.id })),
-      context,
-    )
-  const open = rows.filter(isOpen)
-  const closed = rows.filter((row) => !isOpen(row))
-  return [
-    { kind: 'heading', level: 2, text: own.unit.open },
-    open.length === 0 ? { kind: 'note', text: own.unit.nothingOpen } : table(open),
-    ...(closed.length === 0
+  const sorted = worstFirst(report.obligations)
+  const [open, closed] = [sorted.filter(isOpen), sorted.filter((row) => !isOpen(row))]
+  const part = (title: string, some: typeof sorted): Row[] =>
+    some.length === 0
       ? []
-      : [{ kind: 'heading', level: 2, text: own.unit.closed } as const, table(closed)]),
+      : [
+          { role: 'group', cells: [own.tasks.groupTitle({ title, count: some.length })] },
+          ...some.map((row) => ({ ...obligationRow(row, context), id: row.id })),
+        ]
+  const rows = [...part(own.unit.open, open), ...part(own.unit.closed, closed)]
+  if (rows.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: own.sections.tasks.title },
+    { ...obligationTable(rows, context), id: OBLIGATIONS },
   ]
 }
 
@@ -86,35 +85,14 @@ function matrix(group: string, context: ReportContext): Block[] {
 }
 
 function qualitative(context: ReportContext): Block[] {
-  const { own, report, spoken } = context
+  const { own, report } = context
   if (report.qualitative.length === 0) return []
-  const { columns } = own
-  const rows = report.qualitative.map(
-    (row): Row => ({
-      cells: [
-        row.task,
-        spoken.tasks.get(row.task)?.title ?? '',
-        row.unit,
-        recordedCell(row, spoken.words),
-        { kind: 'number', value: row.entries.length },
-        basisOf(row, context),
-      ],
-    }),
-  )
   return [
     { kind: 'heading', level: 2, text: own.sections.qualitative.title },
-    {
-      kind: 'table',
-      columns: [
-        { title: columns.id },
-        { title: columns.task, grow: 3, merge: true },
-        { title: columns.accountable, grow: 1 },
-        { title: columns.standing },
-        { title: columns.records, align: 'right' },
-        { title: columns.latest, grow: 3, priority: 1 },
-      ],
-      rows,
-    },
+    qualitativeTable(
+      report.qualitative.map((row) => qualitativeRow(row, context)),
+      context,
+    ),
   ]
 }
 

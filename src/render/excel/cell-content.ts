@@ -1,0 +1,89 @@
+import type { Cell, NumberCell, Table, Tally } from '../../report/doc.ts'
+import { formatRate } from '../../report/format-number.ts'
+import { cellText } from '../cell-text.ts'
+import type { Look } from './looks.ts'
+import { cellString, formatLiteral } from './safe-text.ts'
+
+/** What goes into a cell of a sheet, and how its kind makes it look. */
+export interface Content {
+  readonly value:
+    | { readonly kind: 'empty' }
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'number'; readonly number: number; readonly tally?: Tally }
+    | { readonly kind: 'date'; readonly date: string }
+    /** The quotient of two cells of the row. */
+    | { readonly kind: 'share'; readonly met: number; readonly due: number }
+  /** As it will be shown: widths and heights come from it. */
+  readonly shown: string
+  readonly look: Pick<Look, 'tone' | 'light' | 'format'>
+  readonly align: 'left' | 'center' | 'right'
+  /** Id of the document that the cell leads to. */
+  readonly to?: string
+}
+
+/** What goes into each cell of a table. */
+export function contentsOf({ columns, rows }: Table): Content[][] {
+  const keyed = ['met', 'due'].every((key) => columns.some((column) => column.key === key))
+  return rows.map(({ cells }) =>
+    cells.map((cell, index) => {
+      const content = contentOf(cell, keyed)
+      const align = columns[index]?.align
+      return align === undefined || align === content.align ? content : { ...content, align }
+    }),
+  )
+}
+
+/**
+ * Real numbers and dates with a format that shows them as every other report does; everything else is text.
+ * `keyed`: both numbers of a rate have cells of their own in the row, so that the rate can be a number.
+ */
+export function contentOf(cell: Cell, keyed = false): Content {
+  const shown = cellString(cellText(cell))
+  const text = (align: Content['align'], look: Content['look'] = {}): Content => ({
+    value: shown === '' ? { kind: 'empty' } : { kind: 'text', text: shown },
+    shown,
+    look,
+    align,
+  })
+  if (typeof cell === 'string') return text('left')
+  switch (cell.kind) {
+    case 'text':
+      return { ...text('left', { tone: cell.tone }), ...(cell.to === undefined ? {} : { to: cell.to }) }
+    case 'standing':
+      return text('center', { light: cell.light })
+    case 'date':
+      if (cell.value === null) return text('center')
+      return {
+        value: { kind: 'date', date: cell.value },
+        shown,
+        look: { format: 'yyyy-mm-dd' },
+        align: 'center',
+      }
+    case 'rate': {
+      if (!keyed) return text('right')
+      const { met, due } = cell
+      const value = { kind: 'share', met, due } as const
+      return { value, shown: formatRate(met, due), look: { format: '0.00%' }, align: 'right' }
+    }
+    case 'number':
+      return cell.value === null || !Number.isFinite(cell.value) ? text('center') : numberContent(cell, shown)
+  }
+}
+
+function numberContent({ value, prefix = '', unit = '', tone, tally }: NumberCell, shown: string): Content {
+  const number = value ?? 0
+  const format = `${formatLiteral(prefix)}${digits(number)}${formatLiteral(unit)}`
+  return {
+    value: { kind: 'number', number, ...(tally === undefined ? {} : { tally }) },
+    shown,
+    look: { format, ...(tone === undefined || tone === 'plain' ? {} : { tone }) },
+    align: 'right',
+  }
+}
+
+/** As many decimals as people see elsewhere: at most two, none that is zero. */
+function digits(value: number): string {
+  const rounded = Number(value.toFixed(2))
+  if (Number.isInteger(rounded)) return '#,##0'
+  return Number.isInteger(Number((rounded * 10).toFixed(6))) ? '#,##0.0' : '#,##0.00'
+}

@@ -1,0 +1,12 @@
+import { type Zippable, zipSync } from 'fflate'
+
+/** The first moment that a zip archive can state; without zone, so that every machine writes the same bytes. */
+const MOMENT = '1980-01-01T00:00:00'
+
+/** Parts of an office file as one archive: sorted, without a clock, the same bytes for the same parts. */
+export function stableZip(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const sorted: Zippable = {}
+  // "[Content_Types].xml" comes first in this order, where some readers look for it.
+  for (const name of Object.keys(parts).sort()) sorted[name] = parts[name]!
+  return zipSync(sorted, { level: 6, mtime: MOMENT })
+}
