@@ -2,6 +2,7 @@ import { LOG_RULES } from '../log/findings.ts'
 import { openLog } from '../log/read.ts'
 import type { CivilDate } from '../model/civil-date.ts'
 import type { Finding, Severity } from '../model/finding.ts'
+import { evidenceLookup } from '../source/evidence.ts'
 import type { FileReader } from '../source/file-reader.ts'
 import { SOURCE_RULES } from '../source/findings.ts'
 import { SETTINGS_FILE } from '../source/load-settings.ts'
@@ -103,18 +104,9 @@ function isWrongSetting(finding: Finding): boolean {
   return (finding.severity === 'error' && isSettingsFinding(finding)) || finding.code === 'unknown-rule'
 }
 
-/** The same evidence is often named many times. */
 function evidenceFiles(files: FileReader, sha256: CheckOptions['sha256']): EvidenceFiles {
-  const known = new Map<string, boolean>()
   return {
-    exists(path) {
-      let exists = known.get(path)
-      if (exists === undefined) {
-        exists = files.kind(path) === 'file'
-        known.set(path, exists)
-      }
-      return exists
-    },
+    exists: evidenceLookup(files),
     sha256(path) {
       const bytes = files.kind(path) === 'file' ? files.read(path) : undefined
       return bytes === undefined ? undefined : sha256(bytes)

@@ -3,6 +3,7 @@ import { openLog } from '../log/read.ts'
 import { type CivilDate, yearOf } from '../model/civil-date.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Window, yearWindow } from '../model/window.ts'
+import { evidenceLookup } from '../source/evidence.ts'
 import type { Context } from './command.ts'
 import { told } from './told.ts'
 import { usageError } from './usage-errors.ts'
@@ -32,7 +33,7 @@ export function countPlan<Result>(
     log: openLog(files, plan.id, (finding) => findings.push(finding)),
     asOf,
     thresholds: workspace.thresholds,
-    evidenceExists: remembered((path) => files.kind(path) === 'file'),
+    evidenceExists: evidenceLookup(files),
   })
   const errors = findings.filter(({ severity }) => severity === 'error')
   const broken = errors.filter(isUnreadable)
@@ -52,17 +53,4 @@ function isUnreadable({ code, at }: Finding): boolean {
 /** By default the year of the as-of day (semantics.md 12.4). */
 export function periodOf(given: Window | undefined, asOf: CivilDate): Window {
   return given ?? yearWindow(yearOf(asOf))
-}
-
-/** The same evidence is often named many times. */
-function remembered(ask: (path: string) => boolean): (path: string) => boolean {
-  const answers = new Map<string, boolean>()
-  return (path) => {
-    let answer = answers.get(path)
-    if (answer === undefined) {
-      answer = ask(path)
-      answers.set(path, answer)
-    }
-    return answer
-  }
 }

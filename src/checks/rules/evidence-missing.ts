@@ -1,5 +1,5 @@
+import { isLink, leavesWorkspace } from '../../source/evidence.ts'
 import { evidenceOf } from '../entry-places.ts'
-import { isLink, leavesWorkspace } from '../evidence-path.ts'
 import type { Rule } from '../rule.ts'
 
 /** A file that an entry names as evidence is there. */

@@ -1,5 +1,5 @@
+import { isLink, leavesWorkspace } from '../../source/evidence.ts'
 import { evidenceOf } from '../entry-places.ts'
-import { isLink, leavesWorkspace } from '../evidence-path.ts'
 import type { Rule } from '../rule.ts'
 
 /** Evidence lies below the workspace, so that it travels with the log; links to the web are left alone. */

@@ -1,5 +1,5 @@
+import { isLink } from '../../source/evidence.ts'
 import { evidenceOf } from '../entry-places.ts'
-import { isLink } from '../evidence-path.ts'
 import { Repeats } from '../repeats.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { isLink, leavesWorkspace } from '../../checks/evidence-path.ts'
+import { isLink, leavesWorkspace } from '../../source/evidence.ts'
 import type { Context } from '../command.ts'
 import { resolvePath } from '../paths.ts'
 import { usageError } from '../usage-errors.ts'
