@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.ts'
 import { commitmentsOf, type Plan, type Task } from '../model/plan.ts'
+import { similarNames } from '../phrases/similar-names.ts'
 import { type UnitRegistry, unitRegistry } from '../source/unit-registry.ts'
 import { usageError } from './usage-errors.ts'
 
@@ -17,7 +18,7 @@ export function unitNamed(plan: Plan, typed: string, registry: UnitRegistry = un
     throw usageError(2, 'no-such-unit', {
       unit: typed,
       plan: plan.id,
-      nearest: nearest(typed, unitNames(plan, registry)),
+      nearest: similarNames(typed, unitNames(plan, registry)),
     })
   }
   if (meaning.kind === 'ambiguous') {

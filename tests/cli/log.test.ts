@@ -80,7 +80,7 @@ describe('log add', () => {
     ['a day that is none', [...ADD, '--date', '2024-02-30'], '2024-02-30'],
     ['a number with a word', [...ADD, '--date', '2024-03-05', '--participants', '约300'], '约300'],
     ['no date', ADD, '--date'],
-    ['no kind', ['log', 'add', '--title', 'x'], '--kind'],
+    ['neither kind nor what would tell it', ['log', 'add', '--date', '2024-03-05'], '--kind'],
     [
       'an option of another kind',
       [...ADD, '--date', '2024-03-05', '--deliverable', 'summary'],

@@ -61,7 +61,7 @@ export async function run(context: Context, input: AddInput): Promise<Outcome> {
   const { host, messages } = context
   const open = openWorkspace(context)
   const { plan } = onePlan(open, input.plan ?? (await choosePlan(context, open)), messages)
-  const kind = input.kind ?? (await chooseKind(context))
+  const kind = input.kind ?? kindMeant(input) ?? (await chooseKind(context))
   const given = resolveNames(plan, { ...fieldsGiven(kind, input), ...evidenceGiven(context, open, input) })
   for (const measure of measuresIn(given, input)) checkMeasure(plan, measure)
   const lacking = firstLacking(kind, given, plan)
@@ -98,6 +98,17 @@ async function choosePlan(
     label: `${id} ${plan?.title ?? ''}`.trimEnd(),
   }))
   return await host.prompt.choose(messages.log.ask.plan, choices)
+}
+
+/** Most options belong to one kind alone; a title or a figure is that of an activity. */
+function kindMeant(input: AddInput): FactKind | undefined {
+  if (input.deliverable !== undefined) return 'submission'
+  if ([input.indicator, input.value, input.covered].some((option) => option !== undefined))
+    return 'observation'
+  if ([input.state, input.milestone, input.text].some((option) => option !== undefined)) return 'progress'
+  const { title, participants, online, times, items, amount, entities, eachDay } = input
+  const ofActivity = [title, participants, online, times, items, amount, entities, eachDay]
+  return ofActivity.some((option) => option !== undefined) ? 'activity' : undefined
 }
 
 async function chooseKind({ host, messages }: Context): Promise<FactKind> {

@@ -71,7 +71,7 @@ export const logCommands: LogCommandWords = {
       'any of their names; the name of the plan is written.\n' +
       'sciplan log add --kind activity --date 2024-03-05 --unit 区教委 --task 05-02 --title 校园行 --participants 350',
     options: {
-      kind: 'kind of entry',
+      kind: 'kind of entry; where left out, what the other options say',
       plan: 'one plan of the workspace',
       date: 'day, such as 2024-03-05 or 2024年3月5日',
       unit: 'unit; an activity may have several',

@@ -70,7 +70,7 @@ export const logCommands: LogCommandWords = {
       '在终端中会询问缺少的内容;在脚本中缺少必填项即报错。单位可写别名,写入时用方案中的名称。\n' +
       '例:sciplan log add --kind activity --date 2024-03-05 --unit 区教委 --task 05-02 --title 校园行 --participants 350',
     options: {
-      kind: '种类:activity 活动、submission 报送、observation 数据、progress 进展',
+      kind: '种类:activity 活动、submission 报送、observation 数据、progress 进展;不写时按其他选项判断',
       plan: '工作区中的某个方案',
       date: '日期,如 2024-03-05,也可写 2024年3月5日',
       unit: '责任单位;活动可写多次',
