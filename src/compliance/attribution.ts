@@ -59,7 +59,7 @@ export function visitParts(
 
 /**
  * Whether what a name does counts in a window of a duty that its part feeds: who follows a unit counts once it stands
- * there, and before that only for itself (semantics.md 12.8). A group's own name is let through to joint duties alone.
+ * there, and before that only for itself (semantics.md 12.8).
  */
 export function countsIn(
   name: string,
@@ -68,7 +68,6 @@ export function countsIn(
   window: Window,
   registry: UnitRegistry,
 ): boolean {
-  if (part.group) return true
   if (duty.scope === 'joint') return part.via.some((slot) => countsFor(name, slot, window, registry))
   return countsForOwner(name, duty, window, registry)
 }

@@ -10,6 +10,7 @@ export interface Bin {
   /** The newest observation; its value is undefined where it states no level (a share without denominator). */
   latest: { readonly date: CivilDate; readonly value: Fraction | undefined } | undefined
   entries: string[]
+  /** May hold an entry twice: one that names two supports. */
   readonly support: string[]
   toVerify: boolean
   readonly planned: string[]
@@ -17,7 +18,6 @@ export interface Bin {
   readonly plannedPlaces: Set<string>
   /** The fact counted last: one that names a task or a unit twice counts once. */
   lastCounted: Fact | undefined
-  lastSupport: Fact | undefined
 }
 
 export function emptyBin(): Bin {
@@ -32,7 +32,6 @@ export function emptyBin(): Bin {
     plannedFigures: emptySum(),
     plannedPlaces: new Set(),
     lastCounted: undefined,
-    lastSupport: undefined,
   }
 }
 

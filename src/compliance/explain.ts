@@ -100,7 +100,7 @@ function entriesAbout({ book, input }: Counted, question: ExplainQuestion): Met[
   input.log.each((entry, file, line) => {
     const duplicate = seen.has(entry.id)
     seen.add(entry.id)
-    if (entry.kind === 'correction' || entry.kind === 'submission') return
+    if (entry.kind === 'correction') return
     const now = corrected(entry, index)
     const fact = now ?? entry
     const tasks = namedTasks(fact)

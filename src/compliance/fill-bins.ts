@@ -128,10 +128,7 @@ export function binFiller(input: TallyInput, bins: (Bin | undefined)[][]): BinFi
     const gathers = gathersOf(duty)
     if (index < 0 || gathers === 'levels' || (gathers === 'places' && !namesPlaceOf(fact, duty, lookups)))
       return
-    const bin = binOf(duty, index)
-    if (bin.lastSupport === fact) return
-    bin.lastSupport = fact
-    bin.support.push(fact.id)
+    binOf(duty, index).support.push(fact.id)
   }
 
   return {

@@ -58,11 +58,16 @@ export interface Book {
   readonly duties: readonly Duty[]
 }
 
-/** Who is accountable for a task: its leads, the action's where the plan says so, else all that are responsible. */
-export function accountableNames(plan: Plan, task: Task): readonly string[] {
+/** The leads of a task, and after them its action's where the plan says so (semantics.md 12.12). */
+function leadNames(plan: Plan, task: Task): readonly string[] {
   const inherited =
     task.inherit === 'lead' ? (plan.actions?.find(({ id }) => id === task.action)?.lead ?? []) : []
-  const leads = [...new Set([...(task.lead ?? []), ...inherited])]
+  return [...new Set([...(task.lead ?? []), ...inherited])]
+}
+
+/** Who is accountable for a task: its leads, and without any all that are responsible (semantics.md section 3). */
+export function accountableNames(plan: Plan, task: Task): readonly string[] {
+  const leads = leadNames(plan, task)
   return leads.length > 0 ? leads : (task.responsible ?? [])
 }
 
@@ -114,7 +119,7 @@ function openTask(
       ].sort((a, b) => rank(a.slots[0]!, joint) - rank(b.slots[0]!, joint))
     })
     .map((duty, position): Duty => ({ ...duty, index: firstIndex + position }))
-  const parts = partsOf(task, duties, names, registry)
+  const parts = partsOf(plan, task, duties, registry)
   return { task, accountable: each, memberless, parts, duties, qualitative: (task.quotas ?? []).length === 0 }
 }
 
@@ -123,12 +128,7 @@ function rank(slot: Slot, named: readonly Slot[]): number {
   return named.findIndex(({ unit }) => unit === (slot.group ?? slot.unit))
 }
 
-function partsOf(
-  task: Task,
-  duties: readonly Duty[],
-  names: readonly string[],
-  registry: UnitRegistry,
-): Map<string, Part> {
+function partsOf(plan: Plan, task: Task, duties: readonly Duty[], registry: UnitRegistry): Map<string, Part> {
   const parts = new Map<string, Part>()
   const join = (name: string, role: Part['role'], slot: Slot, group = false) => {
     const known = parts.get(name)
@@ -136,7 +136,7 @@ function partsOf(
     else known.via.push(slot)
   }
   const roles = [
-    ['lead', task.lead?.length ? [...task.lead, ...names] : task.inherit ? names : []],
+    ['lead', leadNames(plan, task)],
     ['responsible', task.responsible ?? []],
     ['support', task.support ?? []],
   ] as const
@@ -152,7 +152,6 @@ function partsOf(
   for (const [name, part] of parts) {
     for (const duty of duties) {
       if (duty.scope === 'joint') part.feeds.push(duty)
-      else if (duty.membersUnknown) continue
       else if (duty.line.some(({ unit }) => registry.succession(unit).includes(name))) part.feeds.push(duty)
       else if (part.role === 'support' && !part.group) part.supports.push(duty)
     }

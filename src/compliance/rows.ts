@@ -80,7 +80,7 @@ function common(duty: Duty, owners: readonly string[], window: Window) {
     quota: quota.id,
     unit,
     ...(scope === 'joint' ? { units: owners } : {}),
-    ...(scope === 'each' && group !== undefined ? { group } : {}),
+    ...(group === undefined ? {} : { group }),
     per: quota.per,
     window,
     measure: quota.measure,
@@ -89,14 +89,14 @@ function common(duty: Duty, owners: readonly string[], window: Window) {
 }
 
 /** Entries that were added, and under `each` those of supports beside them. */
-function evidenceOf(duty: Duty, bins: readonly Bin[]) {
+function evidenceOf(bins: readonly Bin[]) {
   // A bulk entry fills many windows and is still one entry.
   const entries = bins.length === 1 ? bins[0]!.entries : [...new Set(bins.flatMap((bin) => bin.entries))]
   const counted = new Set(bins.some((bin) => bin.support.length > 0) ? entries : [])
   const support = [...new Set(bins.flatMap((bin) => bin.support))].filter((id) => !counted.has(id))
   return {
     entries,
-    ...(duty.scope === 'each' && support.length > 0 ? { support } : {}),
+    ...(support.length > 0 ? { support } : {}),
     ...(bins.some((bin) => bin.toVerify) ? { toVerify: true as const } : {}),
   }
 }
@@ -114,7 +114,7 @@ function singleRow(input: RowsInput, duty: Duty, index: number): ComplianceRow |
     amount: typeof amount === 'string' ? null : toNumber(amount),
     standing,
     light: lightOf(standing),
-    ...evidenceOf(duty, bin === undefined ? [] : [bin]),
+    ...evidenceOf(bin === undefined ? [] : [bin]),
     ...forecastOf(input, duty, index, bin),
     ...(typeof amount === 'string' ? { reason: amount } : {}),
   }
@@ -172,7 +172,7 @@ function rolledRow(input: RowsInput, duty: Duty, indices: readonly number[]): Co
     light: lightOf(standing),
     windows: { due, met, missed: missedCount },
     ...(missed.length > 0 ? { missed } : {}),
-    ...evidenceOf(duty, bins),
+    ...evidenceOf(bins),
     ...(outlook !== undefined && outlook.reason === undefined
       ? { forecast: { planned, amount: outlook.met, wouldBe: outlook.standing } }
       : {}),

@@ -179,6 +179,22 @@ describe('3: supports', () => {
     expect(row).not.toHaveProperty('support')
   })
 
+  it('a group of supports is named by its members', () => {
+    expect(
+      only({ plan: planOf({ ...led, quotas: each }), entries: [by('各镇街')], asOf }),
+    ).not.toHaveProperty('support')
+  })
+
+  it('an entry of two supports is shown once, also beside a group that cannot be judged', () => {
+    const entries = [by('区科协', '界石镇')]
+    expect(only({ plan: planOf({ ...led, quotas: each }), entries, asOf }).support).toEqual([entries[0]?.id])
+    const unjudged = planOf({ ...led, lead: ['各园区'], quotas: each })
+    expect(only({ plan: unjudged, entries, asOf })).toMatchObject({
+      standing: 'unknown',
+      support: [entries[0]?.id],
+    })
+  })
+
   it('only entries of the window are shown', () => {
     const entries = [activity('2023-05-01', { units: ['区科协'] })]
     expect(only({ plan: planOf({ ...led, quotas: each }), entries, asOf })).not.toHaveProperty('support')

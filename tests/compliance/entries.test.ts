@@ -324,6 +324,15 @@ describe('12.21: entries, support and forecast', () => {
     expect(row.forecast).toEqual({ planned: 2, amount: 4, wouldBe: 'met' })
   })
 
+  it('yuan and fen are added to what is there', () => {
+    const entries = [
+      activity('2024-03-01', { amount: 0.5 }),
+      activity('2024-08-01', { amount: 0.25, status: 'planned' }),
+      activity('2024-09-01', { amount: 1, status: 'planned' }),
+    ]
+    expect(only({ plan: measured('amount'), entries, asOf: '2024-06-30' }).forecast?.amount).toBe(1.75)
+  })
+
   it('too few planned would not be enough', () => {
     const entries = [activity('2024-11-01', { status: 'planned' })]
     const row = only({ plan: planWith([quota({ at_least: 10 })]), entries, asOf: '2024-06-30' })

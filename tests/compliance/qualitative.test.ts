@@ -76,6 +76,14 @@ describe('7 and 12.20: a task without number', () => {
     expect(rows(planOf(['区教委'], { units: [{ name: '区教委', until: '2023-12-31' }] }))).toEqual([])
   })
 
+  it('12.8: a successor does not count before it stands there', () => {
+    const units = [{ name: '区教委', until: '2024-06-30', successor: '区教育局' }, { name: '区教育局' }]
+    const entries = [progress('2024-02-01', { unit: '区教育局' })]
+    expect(rows(planOf(['区教委'], { units }), entries, '2024-Q1')).toMatchObject([
+      { unit: '区教委', standing: 'silent' },
+    ])
+  })
+
   it('12.8: of units that merged there is one row', () => {
     const units = ['区文化局', '区旅游局'].map((name) => ({
       name,

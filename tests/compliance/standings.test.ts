@@ -46,6 +46,7 @@ describe('7: the first standing that matches', () => {
       'far-behind',
     ],
     ['not begun', { done: 0, day: 0 }, 'upcoming'],
+    ['the first day', { done: 0, day: 1 }, 'on-track'],
     ['31 points behind', { done: 19, day: 50 }, 'far-behind'],
     ['30 points behind', { done: 20, day: 50 }, 'behind'],
     ['11 points behind', { done: 39, day: 50 }, 'behind'],

@@ -122,6 +122,8 @@ describe('12.2: the standing of a row of shorter windows', () => {
       'met',
     ],
     ['quarter', 'none has begun', [], '2023-12-31', 'upcoming'],
+    ['quarter', 'the first has just begun', [], '2024-01-01', 'on-track'],
+    ['month', 'the first has just begun', [], '2024-01-01', 'on-track'],
     ['quarter', 'the open quarter has time', q1, '2024-04-10', 'on-track'],
     ['quarter', 'the open quarter is near its end', [...q1, '2024-04-10'], '2024-06-20', 'due-soon'],
     ['quarter', 'the open quarter is far behind', q1, '2024-06-20', 'far-behind'],
@@ -323,6 +325,13 @@ describe('12.7: by', () => {
     })
   })
 
+  it('each quota has its own', () => {
+    const dates = ['2023-06-30', '2024-06-30', undefined]
+    const dated = planWith(dates.map((by, index) => quota({ id: `q${index}`, per: 'total', by })))
+    const { obligations } = report({ plan: dated, asOf: '2023-12-31', period: '2023' })
+    expect(obligations.map(({ window }) => window.to)).toEqual(['2023-06-30', '2024-06-30', '2025-12-31'])
+  })
+
   it('after the year of by there is no row', () => {
     const dated = planWith([quota({ per: 'total', by: '2024-06-30' })])
     expect(report({ plan: dated, asOf: '2025-06-30' }).obligations).toEqual([])
@@ -354,6 +363,7 @@ describe('a row of shorter windows of which some cannot be known', () => {
     const levels = planWith([quota({ measure: 'participants', at_least: 5, per: 'month', feed: 'latest' })])
     const observed = (date: string) => entry('observation', date, { unit: '区教委', task: 't1', value: 9 })
     const entries = [observed('2024-01-20'), observed('2024-02-20')]
+    expect(only({ plan: levels, asOf: '2023-12-31', period: '2024' }).standing).toBe('unknown')
     expect(only({ plan: levels, entries, asOf: '2024-03-10' })).toMatchObject({
       standing: 'on-track',
       amount: 2,
