@@ -8,18 +8,20 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   source: ['model'],
   log: ['model', 'source'],
   compliance: ['model', 'source', 'log'],
+  diff: ['model', 'source'],
   document: ['model', 'source'],
   phrases: ['model', 'document'],
   trace: ['model', 'source', 'document', 'phrases'],
   checks: ['model', 'source', 'log', 'compliance', 'phrases'],
-  messages: ['model', 'source', 'log', 'compliance', 'checks', 'trace', 'phrases', 'cli'],
-  report: ['model', 'source', 'log', 'compliance', 'phrases', 'trace', 'checks', 'messages'],
+  messages: ['model', 'source', 'log', 'compliance', 'diff', 'checks', 'trace', 'phrases', 'cli'],
+  report: ['model', 'source', 'log', 'compliance', 'diff', 'phrases', 'trace', 'checks', 'messages'],
   render: ['model', 'report'],
   cli: [
     'model',
     'source',
     'log',
     'compliance',
+    'diff',
     'document',
     'phrases',
     'trace',
@@ -35,7 +37,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Messages know the producers' argument types and nothing of what they do. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
-  messages: ['source', 'log', 'compliance', 'checks', 'trace', 'phrases', 'cli'],
+  messages: ['source', 'log', 'compliance', 'diff', 'checks', 'trace', 'phrases', 'cli'],
 }
 
 const SRC = join(import.meta.dirname, '..', 'src')

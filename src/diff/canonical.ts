@@ -1,0 +1,26 @@
+/**
+ * A value of a plan without what means nothing: lists are sets, keys have no order, and null, an empty list
+ * and a key that is not there are one. Undefined where nothing is left.
+ */
+export function canonical(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value ?? undefined
+  if (Array.isArray(value)) {
+    const items = new Map(value.map((item) => [keyOf(item), canonical(item)]))
+    const sorted = [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
+    return sorted.length === 0 ? undefined : sorted
+  }
+  const kept = Object.entries(value)
+    .map(([key, content]) => [key, canonical(content)] as const)
+    .filter(([, content]) => content !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+}
+
+/** The same text for values that mean the same. */
+export function keyOf(value: unknown): string {
+  return typeof value === 'string' ? `"${value}` : JSON.stringify(canonical(value) ?? null)
+}
+
+export function same(a: unknown, b: unknown): boolean {
+  return a === b || keyOf(a) === keyOf(b)
+}
