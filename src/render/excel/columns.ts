@@ -39,9 +39,9 @@ export function naturalWidths(
   for (const [place, cells] of contents.entries()) {
     if (rows[place]?.role === 'group') continue
     for (const [index, { shown }] of cells.entries()) {
-      if (index >= widest.length) break
-      const width = widestLine(shown)
-      if (width > widest[index]!) widest[index] = width
+      // A character takes two columns at most: most texts need not be measured.
+      if (index >= widest.length || shown.length * 2 <= widest[index]!) continue
+      widest[index] = Math.max(widest[index]!, widestLine(shown))
     }
   }
   return columns.map(({ title, grow, unbroken }, index) => {

@@ -21,7 +21,9 @@ export async function renderExcel(doc: Doc): Promise<Uint8Array> {
   const addresses = addressesOf(sheets)
   const styles = styleMaker(file.language)
   for (const sheet of sheets) writeSheet(workbook, sheet, { file, addresses, styles })
-  return packed(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  // It is unpacked again at once.
+  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
+  return packed(new Uint8Array(written))
 }
 
 function describe(workbook: Workbook, title: string, file: NonNullable<Doc['file']>): void {

@@ -68,7 +68,7 @@ const LIGHTS: Readonly<Record<Light, { readonly fill: string; readonly text: str
 const TONES: Readonly<Record<Tone, string>> = {
   plain: 'FF000000',
   strong: 'FF000000',
-  muted: 'FF8C8C8C',
+  muted: 'FF7F7F7F',
   good: 'FF375623',
   warn: 'FF7F6000',
   bad: 'FFC00000',
@@ -86,11 +86,12 @@ const LINE: Partial<Border> = { style: 'thin', color: { argb: 'FFBFBFBF' } }
 const STRONG_LINE: Partial<Border> = { style: 'thin', color: { argb: 'FF7F7F7F' } }
 const BOXED: ReadonlySet<Role> = new Set(['head', 'body', 'group', 'total'])
 
-/** Makes styles and remembers them. */
+/** Makes styles and remembers them: a workbook has many cells and few looks. */
 export function styleMaker(language: keyof typeof FONTS): (look: Look) => Partial<Style> {
   const known = new Map<string, Partial<Style>>()
   return (look) => {
-    const key = JSON.stringify(look)
+    const { role, align, wrap, tone, light, format, link } = look
+    const key = `${role} ${align} ${wrap} ${tone} ${light} ${link} ${format}`
     let style = known.get(key)
     if (style === undefined) {
       style = styleOf(look, FONTS[language])

@@ -10,9 +10,12 @@ const AIR: Readonly<Partial<Record<Role, number>>> = { title: 10, heading: 8, he
 /** Lines that a text takes in a width; what programs draw is a little wider than what is counted here. */
 export function linesIn(text: string, width: number, role: Role): number {
   const available = Math.max(2, Math.floor((width - 1) / widthFactor(role)))
-  // Most texts are short, and wrapping is the slow part.
-  if (text.length * 2 <= available && !text.includes('\n')) return 1
-  return wrapText(text, available).length
+  return text.split('\n').reduce((lines, line) => lines + linesOf(line, available), 0)
+}
+
+/** A character takes two columns at most, so that most lines need neither be measured nor wrapped. */
+function linesOf(line: string, available: number): number {
+  return line.length * 2 <= available ? 1 : wrapText(line, available).length
 }
 
 export function heightOf(lines: number, role: Role): number {

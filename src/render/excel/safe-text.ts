@@ -4,11 +4,16 @@ import { withoutImpossible } from '../xml-text.ts'
 const LONGEST = 32_767
 const LONGEST_SHEET_NAME = 31
 
+/** What might have to be changed: most texts hold nothing of it, and there are many. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const SUSPECT = /[\u0000-\u0009\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/i
+
 /**
  * A text as a cell may hold it. It is only ever stored as a string, so that a leading = + - @ stays text; what XML
  * cannot hold is left out, and `_x0041_`, which a workbook would read as the letter A, is written so that it stays.
  */
 export function cellString(text: string): string {
+  if (!SUSPECT.test(text) && text.length <= LONGEST) return text
   const clean = withoutImpossible(text)
     .replace(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')

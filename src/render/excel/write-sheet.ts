@@ -1,4 +1,4 @@
-import type { CellValue, Style, Workbook, Worksheet } from 'exceljs'
+import type { CellValue, Row, Style, Workbook, Worksheet } from 'exceljs'
 import type { FileFacts } from '../../report/doc.ts'
 import { type Addresses, columnLetters, shareColumns, shareFormula } from './addresses.ts'
 import type { Look } from './looks.ts'
@@ -40,7 +40,7 @@ export function writeSheet(workbook: Workbook, layout: SheetLayout, writing: Wri
     const target = sheet.getRow(number)
     target.height = row.height
     if (row.folds) target.outlineLevel = 1
-    for (const placed of row.cells) writeCell(sheet, number, placed, table, writing)
+    for (const placed of row.cells) writeCell(target, placed, table, writing)
   }
   for (const table of tables) if (layout.frozen !== undefined) dressTable(sheet, table)
 }
@@ -80,31 +80,33 @@ function footerOf({ subject, pageNumber: [before, between, after] }: FileFacts):
 }
 
 function writeCell(
-  sheet: Worksheet,
-  row: number,
+  row: Row,
   placed: PlacedCell,
   table: PlacedTable | undefined,
   { addresses, styles }: Writing,
 ): void {
   const { column, content, role, align, wrap, across, down, repeats } = placed
-  const link = content.to === undefined ? undefined : addresses.linkTo(content.to)
+  const { look, to } = content
+  const link = to === undefined ? undefined : addresses.linkTo(to)
   const style = styles({
     role,
     align,
     wrap,
-    ...content.look,
-    ...(repeats ? { tone: 'muted' } : {}),
-    ...(link === undefined ? {} : { link: true }),
+    tone: repeats ? 'muted' : look.tone,
+    light: look.light,
+    format: look.format,
+    link: link === undefined ? undefined : true,
   })
+  const cell = row.getCell(column)
+  cell.style = style
+  cell.value = cellValue(placed, row.number, table, addresses, link)
+  if (across === 1 && down === 1) return
+  const [bottom, right] = [row.number + down - 1, column + across - 1]
   // Every cell that is covered has the borders and the tint, or prints would show gaps.
-  for (let below = 0; below < down; below += 1) {
-    for (let beside = 0; beside < across; beside += 1) {
-      sheet.getCell(row + below, column + beside).style = style
-    }
+  for (let below = row.number; below <= bottom; below += 1) {
+    for (let beside = column; beside <= right; beside += 1) row.worksheet.getCell(below, beside).style = style
   }
-  const cell = sheet.getCell(row, column)
-  cell.value = cellValue(placed, row, table, addresses, link)
-  if (across > 1 || down > 1) sheet.mergeCells(row, column, row + down - 1, column + across - 1)
+  row.worksheet.mergeCells(row.number, column, bottom, right)
 }
 
 /** Texts are only ever strings: what people wrote never becomes a formula. */

@@ -1,3 +1,5 @@
+import type { LedgerEntry } from '../../compliance/ledger.ts'
+import type { ComplianceReportWords } from '../../messages/compliance-report-words.ts'
 import type { ComplianceRow } from '../../model/report.ts'
 import type { Cell, NumberCell } from '../doc.ts'
 import { amountBelow, formatNumber, lackingTo } from '../format-number.ts'
@@ -6,6 +8,8 @@ import { isOpen } from './standing-counts.ts'
 
 /** An entry list in a cell tells up to this many; `explain` tells all. */
 const SHOWN_ENTRIES = 3
+/** Characters of a title in such a list. */
+const TITLE = 24
 
 /** The number to reach; one that has to be exceeded says so. */
 export function targetCell(row: ComplianceRow, { spoken, own }: ReportContext): NumberCell {
@@ -61,15 +65,21 @@ export function basisOf(
   const lines = shownEntries(row.entries)
     .flatMap((id) => ledger.entries.get(id) ?? [])
     .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
-    .map(({ date, kind, title, participants, value }) =>
+    .map((entry) =>
       tasks.entry({
-        date,
-        title:
-          title === '' ? [tasks.kinds[kind], value].filter((part) => part !== undefined).join(' ') : title,
-        participants: participants === undefined ? undefined : formatNumber(participants),
+        date: entry.date,
+        title: entryTitle(entry, own),
+        participants: entry.participants === undefined ? undefined : formatNumber(entry.participants),
       }),
     )
   if (row.entries.length > lines.length) lines.push(tasks.allEntries(row.entries.length))
   if (row.entries.length === 0 && row.support !== undefined) lines.push(tasks.supportOnly(row.support.length))
   return lines.join('\n')
+}
+
+/** The title, cut where it is long; an entry without one goes by its kind and figure. */
+function entryTitle({ title, kind, value }: LedgerEntry, { tasks }: ComplianceReportWords): string {
+  if (title === '') return [tasks.kinds[kind], value].filter((part) => part !== undefined).join(' ')
+  const characters = [...title.replace(/\s+/g, ' ')]
+  return characters.length <= TITLE ? characters.join('') : `${characters.slice(0, TITLE - 1).join('')}…`
 }

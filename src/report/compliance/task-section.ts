@@ -25,8 +25,12 @@ export function taskSection(context: ReportContext): Block[] {
   return [heading, { ...obligationTable(rows, context), id: OBLIGATIONS, main: true }]
 }
 
-/** A table of obligations; rows come from `obligationRow`. */
-export function obligationTable(rows: readonly Row[], { own }: ReportContext): Table {
+/** A table of obligations; rows come from `obligationRow` with the same choice. */
+export function obligationTable(
+  rows: readonly Row[],
+  { own }: ReportContext,
+  { basis = true }: { readonly basis?: boolean } = {},
+): Table {
   const { columns } = own
   const specs: Column[] = [
     { title: columns.id },
@@ -38,14 +42,18 @@ export function obligationTable(rows: readonly Row[], { own }: ReportContext): T
     { title: columns.done, align: 'right' },
     { title: columns.lacking, align: 'right' },
     { title: columns.standing, key: STANDING_COLUMN },
-    { title: columns.basis, grow: 3, priority: 3 },
+    ...(basis ? [{ title: columns.basis, grow: 3, priority: 3 }] : []),
     { title: columns.remark, grow: 2, priority: 1 },
   ]
   return { kind: 'table', columns: specs, rows }
 }
 
 /** The id is what `explain` takes. */
-export function obligationRow(row: ComplianceRow, context: ReportContext): Row {
+export function obligationRow(
+  row: ComplianceRow,
+  context: ReportContext,
+  { basis = true }: { readonly basis?: boolean } = {},
+): Row {
   const { spoken } = context
   return {
     cells: [
@@ -58,7 +66,7 @@ export function obligationRow(row: ComplianceRow, context: ReportContext): Row {
       amountCell(row, context),
       lackingCell(row, context),
       standingCell(row, spoken.words),
-      basisOf(row, context),
+      ...(basis ? [basisOf(row, context)] : []),
       remarkOf(row, spoken, 'circumstances'),
     ],
   }

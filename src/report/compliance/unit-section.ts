@@ -34,7 +34,7 @@ export function unitSection(context: ReportContext, options: { readonly link: bo
   if (lines.length === 0) return []
   const documents = documentCounts(report)
   const specs: Column[] = [
-    { title: columns.unit, grow: 1 },
+    { title: columns.unit, grow: 2 },
     { title: columns.dueCount, align: 'right', key: 'due' },
     { title: columns.metCount, align: 'right', key: 'met' },
     { title: columns.rate, align: 'right', key: 'rate' },
@@ -120,7 +120,7 @@ function unitsWithoutObligation({ units, qualitative, deliverables }: Compliance
   return [...new Set(others)].filter((unit) => !known.has(unit))
 }
 
-/** Obligations by unit, worst unit first; a joint one stands under each of its leads. */
+/** Obligations by unit, worst unit first; a joint one stands under each of its leads. What they rest on stands by task. */
 export function unitRowsSection(context: ReportContext): Block[] {
   const { report } = context
   const byUnit = new Map<string, ComplianceRow[]>(report.units.map(({ unit }) => [unit, []]))
@@ -129,12 +129,12 @@ export function unitRowsSection(context: ReportContext): Block[] {
   }
   const rows = [...byUnit].flatMap(([unit, own]): Row[] => [
     { role: 'group', id: unitRowId(unit), cells: [groupLine(unit, own, context)] },
-    ...worstFirst(own).map((row) => obligationRow(row, context)),
+    ...worstFirst(own).map((row) => obligationRow(row, context, { basis: false })),
   ])
   if (rows.length === 0) return []
   return [
     sectionHeading(context, 'unit-rows'),
-    { ...obligationTable(rows, context), id: 'unit-obligations', main: true },
+    { ...obligationTable(rows, context, { basis: false }), id: 'unit-obligations', main: true },
   ]
 }
 
