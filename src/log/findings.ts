@@ -11,7 +11,6 @@ export interface LogFindings {
 }
 
 export type LogCode = keyof LogFindings
-export type LogFinding = { [Code in LogCode]: Finding<Code, LogFindings[Code]> }[LogCode]
 
 const SEVERITY_OF: { readonly [Code in LogCode]: Severity } = {
   'torn-line': 'error',

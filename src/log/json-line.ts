@@ -7,6 +7,8 @@ const BLANK_OR_COMMENT = /^ *(?:#.*)?\r?$/
 const STRING_OR_COLON = /"[^"\\]*(?:\\.[^"\\]*)*"|:/g
 const DEEPEST = 50
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /**
  * Reads a record that is a dash and strict JSON on one line; blank lines and comments may follow. Undefined where
  * it is anything else, or no well-formed entry: YAML then says what it is, or what is wrong.
@@ -25,7 +27,7 @@ export function readJsonLine(record: Uint8Array): Entry | undefined {
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return strict.decode(bytes)
   } catch {
     return undefined
   }

@@ -16,22 +16,22 @@ export type ValueForm =
   | 'name-or-names'
   | 'figure-or-names'
 
-interface Key {
+export interface LineKey {
   readonly name: string
   readonly form: ValueForm
   /** The kinds that may have it. */
   readonly kinds: number
 }
 
-function keys(kinds: number, forms: Readonly<Record<string, ValueForm>>): Key[] {
+function keys(kinds: number, forms: Readonly<Record<string, ValueForm>>): LineKey[] {
   return Object.entries(forms).map(([name, form]) => ({ name, form, kinds }))
 }
 
 /**
  * The keys of entries of the everyday kind, as the schemas in `model/entry.ts` have them (a test compares the two).
- * `extra`, declared measures and the keys of corrections are for the slower readers.
+ * `extra` and the keys of corrections are for the slower readers; declared measures are found while reading.
  */
-export const LINE_KEYS: readonly Key[] = [
+export const LINE_KEYS: readonly LineKey[] = [
   ...keys(EVERY_KIND, { id: 'text', kind: 'name', date: 'day', by: 'name', note: 'note', evidence: 'texts' }),
   ...keys(KIND.activity, {
     units: 'some-names',

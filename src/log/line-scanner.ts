@@ -1,22 +1,16 @@
 import { activitySchema, type Fact, progressSchema } from '../model/entry.ts'
 import { DayReader } from './day-reader.ts'
-import { EVERY_KIND, KIND, LINE_KEYS, type ValueForm } from './line-keys.ts'
+import { KeyReader } from './key-reader.ts'
+import { EVERY_KIND, KIND, type ValueForm } from './line-keys.ts'
 import { NameReader } from './name-reader.ts'
 import { StringReader } from './string-reader.ts'
 
-const [LINE_END, RETURN, SPACE, QUOTE, COMMA, DOT, ZERO, COLON] = [10, 13, 32, 34, 44, 46, 48, 58]
+const [LINE_END, RETURN, SPACE, QUOTE, COMMA, DOT, ZERO] = [10, 13, 32, 34, 44, 46, 48]
 const [LIST, LIST_END, MAP, MAP_END] = [91, 93, 123, 125]
 
 /** Numbers of more digits may not be exact, or are no numbers for YAML. */
 const MOST_DIGITS = 15
 const POWERS_OF_TEN = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e${power}`))
-
-const NAMES = LINE_KEYS.map(({ name }) => name)
-const FORMS = LINE_KEYS.map(({ form }) => form)
-const KINDS = LINE_KEYS.map(({ kinds }) => kinds)
-const INDEX = new Map(NAMES.map((name, index) => [name, index]))
-/** Each key as it stands in a line: `"id":`. */
-const WRITTEN = NAMES.map((name) => new TextEncoder().encode(`"${name}":`))
 
 const STATUSES = activitySchema.shape.status.unwrap().options
 const STATES = progressSchema.shape.state.unwrap().options
@@ -32,11 +26,8 @@ export class LineScanner {
   readonly #strings = new StringReader()
   readonly #names = new NameReader()
   readonly #days = new DayReader()
-  /** The key that last followed each key, and the start of the line: the lines of a log have mostly one order. */
-  readonly #follows = new Uint8Array(NAMES.length + 1)
-  /** The line in which each key was last seen, to find a key that comes twice. */
-  readonly #seen = new Float64Array(NAMES.length)
-  #scanned = 0
+  readonly #keys = new KeyReader()
+  #line = 0
   #bytes: Uint8Array = new Uint8Array()
   #at = 0
   #strange = false
@@ -51,49 +42,30 @@ export class LineScanner {
     this.#bytes = bytes
     this.#at = start + 1
     this.#strange = false
-    this.#scanned += 1
+    this.#line += 1
     this.#expect(SPACE)
     this.#skipBlanks()
     this.#expect(MAP)
     const values: Values = {}
     let kinds = EVERY_KIND
-    let key = NAMES.length
+    let previous = this.#keys.start
     do {
       this.#skipBlanks()
-      key = this.#key(key)
-      if (this.#strange || this.#seen[key] === this.#scanned) return undefined
-      this.#seen[key] = this.#scanned
-      kinds &= KINDS[key]!
+      const key = this.#keys.read(bytes, this.#at, previous)
+      if (key === undefined || key.line === this.#line) return undefined
+      this.#at = this.#keys.end
       this.#skipBlanks()
-      put(values, NAMES[key]!, this.#value(FORMS[key]!))
+      put(values, key.name, this.#value(key.form))
       this.#skipBlanks()
+      key.line = this.#line
+      kinds &= key.kinds
+      previous = key
     } while (this.#takes(COMMA))
     this.#expect(MAP_END)
     this.#skipBlanks()
     if (this.#bytes[this.#at] === RETURN) this.#at += 1
     this.#expect(LINE_END)
     return this.#strange || !isComplete(values, kinds) ? undefined : (values as Fact)
-  }
-
-  /** The key at the current place; goes past its colon. */
-  #key(previous: number): number {
-    const expected = this.#follows[previous]!
-    const written = WRITTEN[expected]!
-    let same = 0
-    while (same < written.length && written[same] === this.#bytes[this.#at + same]) same++
-    if (same === written.length) {
-      this.#at += same
-      return expected
-    }
-    const key = INDEX.get(this.#string(this.#names))
-    this.#skipBlanks()
-    this.#expect(COLON)
-    if (key === undefined) {
-      this.#strange = true
-      return 0
-    }
-    this.#follows[previous] = key
-    return key
   }
 
   #value(form: ValueForm): unknown {

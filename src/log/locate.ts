@@ -15,17 +15,6 @@ export interface PlaceInRecord {
   readonly on?: 'key' | 'value' | undefined
 }
 
-/** The range of a value, or of the key that leads to it, in the record of a log file. */
-export function locateInRecord(
-  files: FileReader,
-  file: string,
-  line: number,
-  path: Path,
-  on?: 'key' | 'value',
-): Span {
-  return locateInRecords(files, file, [{ line, path, on }])[0]!
-}
-
 /** The ranges of many places, in one pass over the file. Where no record begins on a line, the start of the line. */
 export function locateInRecords(files: FileReader, file: string, places: readonly PlaceInRecord[]): Span[] {
   const spans = places.map(({ line }): Span => ({ line, column: 1, endLine: line, endColumn: 1 }))

@@ -77,7 +77,7 @@ const activity = fc
       },
       { requiredKeys: [...always, 'units', 'title'] },
     ),
-    fc.dictionary(fc.constantFrom('books', '册数'), figure),
+    fc.dictionary(fc.constantFrom('books', '册数', 'of', 'constructor'), figure),
   )
   // The type of measures, any further key with a number, cannot be written as a literal.
   .map(([entry, measures]) => ({ ...entry, ...measures }) as unknown as Activity)

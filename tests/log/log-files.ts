@@ -8,17 +8,14 @@ import { memoryFiles, toBytes } from '../memory-files.ts'
 
 export const FILE = 'log/p/2024/a.yaml'
 
-export interface Located {
+interface Located {
   readonly entry: Entry
   readonly file: string
   readonly line: number
 }
 
 /** Files whose bytes come in pieces of the given length. */
-export function filesInPieces(
-  content: Readonly<Record<string, string | Uint8Array>>,
-  piece: number,
-): FileReader {
+function filesInPieces(content: Readonly<Record<string, string | Uint8Array>>, piece: number): FileReader {
   const files = memoryFiles(content)
   return {
     ...files,

@@ -201,7 +201,7 @@ test('A correction is found however its kind is written', () => {
 
 describe('The quick reader', () => {
   const everyday = [
-    '"kind":"activity","units":["区教委","区科协"],"title":"校园行","tasks":[],"until":"2024-03-06","each_day":1.5,"times":2,"participants":350,"online_participants":0,"items":1,"amount":12000.5,"entities":3,"type":"讲座","audience":"青少年","brand":"科普日","place":"巴南","places":["甲村"],"host":"区科协","cohosts":["区妇联"],"status":"done","evidence":["a.jpg"],"by":"王","note":""',
+    '"kind":"activity","units":["区教委","区科协"],"title":"校园行","tasks":[],"until":"2024-03-06","each_day":1.5,"times":2,"participants":350,"online_participants":0,"items":1,"amount":12000.5,"entities":3,"type":"讲座","audience":"青少年","brand":"科普日","place":"巴南","places":["甲村"],"host":"区科协","cohosts":["区妇联"],"status":"done","evidence":["a.jpg"],"by":"王","note":"","books":20,"册数":0.5',
     '"kind":"activity","units":[ "区教委" ],"title":"x","audience":["农民"],"status":"planned"',
     '"kind":"submission","unit":"区教委","deliverable":"summary","for":2024',
     '"kind":"observation","indicator":"literacy","value":13.0',
