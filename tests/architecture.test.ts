@@ -32,7 +32,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   platform: ['model', 'source', 'cli'],
   'main.ts': ['cli', 'platform'],
-  'index.ts': ['model', 'source', 'log', 'compliance', 'document', 'phrases', 'trace', 'checks', 'messages', 'report', 'render'],
+  'index.ts': [
+    'model',
+    'source',
+    'log',
+    'compliance',
+    'document',
+    'phrases',
+    'trace',
+    'checks',
+    'messages',
+    'report',
+    'render',
+  ],
 }
 
 /** Messages know the producers' argument types and nothing of what they do. */
@@ -64,7 +76,10 @@ const imports: Import[] = [...texts].flatMap(([file, text]) => {
 
 const roomOf = (path: string) => path.split('/')[0]!
 const isRelative = ({ target }: Import) => target.startsWith('.')
-const resolved = ({ file, target }: Import) => normalize(join(dirname(file), target)).split(sep).join('/')
+const resolved = ({ file, target }: Import) =>
+  normalize(join(dirname(file), target))
+    .split(sep)
+    .join('/')
 
 describe('architecture', () => {
   const edges = imports.filter(isRelative).filter((one) => roomOf(one.file) !== roomOf(resolved(one)))
@@ -80,12 +95,16 @@ describe('architecture', () => {
   })
 
   it('knows types alone where a room may not call', () => {
-    const calls = edges.filter((one) => !one.typeOnly && TYPES_ONLY[roomOf(one.file)]?.includes(roomOf(resolved(one))))
+    const calls = edges.filter(
+      (one) => !one.typeOnly && TYPES_ONLY[roomOf(one.file)]?.includes(roomOf(resolved(one))),
+    )
     expect(calls.map((one) => `${one.file} -> ${resolved(one)}`)).toEqual([])
   })
 
   it('is free of circles between rooms', () => {
-    const called = edges.filter((one) => !one.typeOnly).map((one) => [roomOf(one.file), roomOf(resolved(one))] as const)
+    const called = edges
+      .filter((one) => !one.typeOnly)
+      .map((one) => [roomOf(one.file), roomOf(resolved(one))] as const)
     const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
       called.some(([a, b]) => a === from && (b === to || (!seen.has(b) && reaches(b, to, seen.add(b)))))
     expect(Object.keys(ARROWS).filter((room) => reaches(room, room))).toEqual([])
@@ -99,9 +118,13 @@ describe('architecture', () => {
   const outside = [...texts].filter(([file]) => !file.startsWith('platform/'))
 
   it('touches Node in platform alone', () => {
-    const node = imports.filter(({ file, target }) => target.startsWith('node:') && !file.startsWith('platform/'))
+    const node = imports.filter(
+      ({ file, target }) => target.startsWith('node:') && !file.startsWith('platform/'),
+    )
     expect(node.map(({ file, target }) => `${file} -> ${target}`)).toEqual([])
-    const names = outside.filter(([, text]) => /(?<![\w.'"`/])(?:process|Buffer|__dirname|globalThis)\b[.[(]/.test(text))
+    const names = outside.filter(([, text]) =>
+      /(?<![\w.'"`/])(?:process|Buffer|__dirname|globalThis)\b[.[(]/.test(text),
+    )
     expect(names.map(([file]) => file)).toEqual([])
   })
 

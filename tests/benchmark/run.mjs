@@ -52,15 +52,28 @@ try {
 
   const plans = join(scratch, 'plans-only')
   mkdirSync(join(plans, 'plans'), { recursive: true })
-  for (const file of readdirSync(join(root, 'plans'))) cpSync(join(root, 'plans', file), join(plans, 'plans', file))
-  results.push(pair('check of the five plans, beside bare Node', 15, () => measure([bin, '-C', plans, 'check', '--fail-on', 'never']), bare))
+  for (const file of readdirSync(join(root, 'plans')))
+    cpSync(join(root, 'plans', file), join(plans, 'plans', file))
+  results.push(
+    pair(
+      'check of the five plans, beside bare Node',
+      15,
+      () => measure([bin, '-C', plans, 'check', '--fail-on', 'never']),
+      bare,
+    ),
+  )
 
   for (const size of [entries / 100, entries / 10, entries]) {
     const folder = join(scratch, `log-${size}`)
     makeWorkspace(folder, join(root, 'plans', 'banan-2021-2025.yaml'), size)
     const status = () => measure([bin, '-C', folder, 'status', '--as-of', '2024-11-30', '--format', 'json'])
     const lines = () => measure([join(here, 'json-lines.mjs'), join(folder, 'log')])
-    const result = pair(`status over ${size} entries, beside JSON.parse of each line`, size > 500_000 ? 3 : 5, status, lines)
+    const result = pair(
+      `status over ${size} entries, beside JSON.parse of each line`,
+      size > 500_000 ? 3 : 5,
+      status,
+      lines,
+    )
     results.push({ ...result, perSecond: Math.round(size / result.cpu) })
     rmSync(folder, { recursive: true })
   }
@@ -70,6 +83,10 @@ try {
 
 for (const { title, wall, reference, above, ratio, cpu, megabytes, perSecond } of results) {
   console.log(title)
-  console.log(`  wall ${wall.toFixed(3)} s, reference ${reference.toFixed(3)} s, above ${(above * 1000).toFixed(0)} ms, ratio ${ratio.toFixed(2)}`)
-  console.log(`  processor ${cpu.toFixed(3)} s, peak memory ${megabytes.toFixed(0)} MB${perSecond ? `, ${perSecond} entries a second of processor time` : ''}`)
+  console.log(
+    `  wall ${wall.toFixed(3)} s, reference ${reference.toFixed(3)} s, above ${(above * 1000).toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
+  )
+  console.log(
+    `  processor ${cpu.toFixed(3)} s, peak memory ${megabytes.toFixed(0)} MB${perSecond ? `, ${perSecond} entries a second of processor time` : ''}`,
+  )
 }

@@ -1,5 +1,14 @@
 // A workspace with a long made-up log: the plan given, N one-line entries of about 230 bytes over five years.
-import { closeSync, cpSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
@@ -16,7 +25,9 @@ export function makeWorkspace(folder, planFile, entries) {
     const file = openSync(join(path, 'all.yaml'), 'w')
     const own = Math.floor(entries / 5)
     for (let start = 0; start < own; start += 5000) {
-      const lines = Array.from({ length: Math.min(5000, own - start) }, (_, index) => line(year, start + index, tasks))
+      const lines = Array.from({ length: Math.min(5000, own - start) }, (_, index) =>
+        line(year, start + index, tasks),
+      )
       writeSync(file, lines.join(''))
     }
     closeSync(file)
