@@ -92,27 +92,29 @@ export function binFiller(input: TallyInput, bins: (Bin | undefined)[][]): BinFi
     if (!planned && lacksEvidence(fact, evidenceExists)) bin.toVerify = true
   }
 
-  /** A bulk entry may fill many windows. */
-  const addEachDay = (fact: Activity, unit: string, part: Part, duty: Duty) => {
+  /** The windows that the days of a bulk entry touch, and what it adds to each. */
+  const visitEachDay = (fact: Activity, duty: Duty, visit: (index: number, figure: number) => void) => {
     const { windows } = duty.calendar
     const last = fact.until ?? fact.date
     for (let index = firstEndingFrom(windows, fact.date); index < windows.length; index += 1) {
       const window = windows[index]!
       if (window.from > last) return
       const figure = eachDayFigure(fact, window, asOf)
-      if (figure === undefined || !countsIn(unit, part, duty, window, book.registry)) continue
-      addFigure(fact, duty, index, figure)
+      if (figure !== undefined) visit(index, figure)
     }
   }
 
   const feed = (fact: Exclude<Fact, Submission>, unit: string, part: Part, duty: Duty) => {
+    const counts = (index: number) => countsIn(unit, part, duty, duty.calendar.windows[index]!, book.registry)
     const gathers = gathersOf(duty)
     if (fact.kind === 'activity' && fact.each_day !== undefined && gathers === 'figures') {
-      addEachDay(fact, unit, part, duty)
+      visitEachDay(fact, duty, (index, figure) => {
+        if (counts(index)) addFigure(fact, duty, index, figure)
+      })
       return
     }
     const index = duty.calendar.indexOf(fact.date)
-    if (index < 0 || !countsIn(unit, part, duty, duty.calendar.windows[index]!, book.registry)) return
+    if (index < 0 || !counts(index)) return
     if (fact.kind === 'observation') {
       if (gathers === 'levels' && isMeant(fact, duty))
         holdLevel(binOf(duty, index), fact, duty, evidenceExists)
@@ -124,11 +126,13 @@ export function binFiller(input: TallyInput, bins: (Bin | undefined)[][]): BinFi
   }
 
   const support = (fact: Activity, duty: Duty) => {
-    const index = duty.calendar.indexOf(fact.date)
     const gathers = gathersOf(duty)
-    if (index < 0 || gathers === 'levels' || (gathers === 'places' && !namesPlaceOf(fact, duty, lookups)))
-      return
-    binOf(duty, index).support.push(fact.id)
+    const show = (index: number) => binOf(duty, index).support.push(fact.id)
+    if (fact.each_day !== undefined && gathers === 'figures') visitEachDay(fact, duty, show)
+    else if (gathers === 'figures' || (gathers === 'places' && namesPlaceOf(fact, duty, lookups))) {
+      const index = duty.calendar.indexOf(fact.date)
+      if (index >= 0) show(index)
+    }
   }
 
   return {

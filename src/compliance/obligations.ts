@@ -149,11 +149,17 @@ function partsOf(plan: Plan, task: Task, duties: readonly Duty[], registry: Unit
       }
     }
   }
+  const supporting = new Set(
+    (task.support ?? [])
+      .flatMap((name) => membersOf(slotNamed(name, registry), registry))
+      .flatMap(({ unit }) => registry.succession(unit)),
+  )
   for (const [name, part] of parts) {
     for (const duty of duties) {
-      if (duty.scope === 'joint') part.feeds.push(duty)
-      else if (duty.line.some(({ unit }) => registry.succession(unit).includes(name))) part.feeds.push(duty)
-      else if (part.role === 'support' && !part.group) part.supports.push(duty)
+      const owes = duty.line.some(({ unit }) => registry.succession(unit).includes(name))
+      if (duty.scope === 'joint' || owes) part.feeds.push(duty)
+      // A support that comes to lead is shown as support until it does.
+      if (duty.scope === 'each' && supporting.has(name)) part.supports.push(duty)
     }
   }
   return parts

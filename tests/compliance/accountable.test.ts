@@ -195,6 +195,14 @@ describe('3: supports', () => {
     })
   })
 
+  it('a bulk entry of a support is shown in each window that its days touch', () => {
+    const entries = [activity('2023-12-01', { units: ['区科协'], until: '2024-12-31', each_day: 1 })]
+    const items = [quota({ measure: 'items', per: 'month' })]
+    const question = { plan: planOf({ ...led, quotas: items }), entries, asOf }
+    expect(only({ ...question, period: '2024-03' }).support).toEqual([entries[0]?.id])
+    expect(only({ ...question, period: '2023-11' })).not.toHaveProperty('support')
+  })
+
   it('only entries of the window are shown', () => {
     const entries = [activity('2023-05-01', { units: ['区科协'] })]
     expect(only({ plan: planOf({ ...led, quotas: each }), entries, asOf })).not.toHaveProperty('support')

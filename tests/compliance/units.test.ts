@@ -167,6 +167,18 @@ describe('12.8: successors', () => {
     expect(only({ plan: supported, entries, asOf: '2024-12-31' }).support).toEqual([entries[0]?.id])
   })
 
+  it('a support that takes over from the lead is support until then', () => {
+    const units = [{ name: '区教委', until: '2024-06-30', successor: '区教育局' }, { name: '区教育局' }]
+    const task = { id: 't1', title: '任务', lead: ['区教委'], support: ['区教育局'], quotas: [quota()] }
+    const entries = [by('区教育局', '2023-05-01'), by('区教育局', '2024-05-01')]
+    const taken = plan({ units, tasks: [task] })
+    const before = only({ plan: taken, entries, asOf: '2024-12-31', period: '2023' })
+    expect(before).toMatchObject({ unit: '区教委', entries: [], support: [entries[0]?.id] })
+    const after = only({ plan: taken, entries, asOf: '2024-12-31', period: '2024' })
+    expect(after).toMatchObject({ unit: '区教育局', entries: [entries[1]?.id] })
+    expect(after).not.toHaveProperty('support')
+  })
+
   it('a joint obligation names the leads that exist, and is not owed when none does', () => {
     const units = [
       { name: '区教委', until: '2023-06-30' },
