@@ -8,7 +8,7 @@ import type { LogSource } from './log-source.ts'
 import { readOddRecord } from './odd-record.ts'
 import { readPrelude } from './prelude.ts'
 import { countLines, recordEnd, recordWindows, startsRecord } from './record-windows.ts'
-import { eachYamlEntry, type Report } from './yaml-entries.ts'
+import { eachYamlEntry, type Report, reportNoList } from './yaml-entries.ts'
 
 type Visit = (entry: Entry, file: string, line: number) => void
 
@@ -57,6 +57,7 @@ function eachEntry(
       const prelude = readPrelude(bytes, end)
       if (prelude.layout === 'other') {
         const whole = parseYamlFile(file, files.read(file) ?? new Uint8Array())
+        if (whole.value === null) reportNoList(whole, report)
         eachYamlEntry(whole, 0, (entry, lineOfEntry) => visit(entry, file, lineOfEntry), report)
         return
       }

@@ -21,7 +21,7 @@ export function eachYamlEntry(
   for (const finding of yaml.findings) report(inFile(finding, above))
   if (yaml.value === undefined || yaml.value === null) return
   if (!Array.isArray(yaml.value)) {
-    report(logFinding('entry-not-list', { file: yaml.file, span: shifted(yaml.locate([]), above) }, {}))
+    reportNoList(yaml, report)
     return
   }
   for (const index of yaml.value.keys()) {
@@ -29,6 +29,10 @@ export function eachYamlEntry(
     const entry = decodeItem(yaml, index, line, above, report)
     if (entry !== undefined) visit(entry, line)
   }
+}
+
+export function reportNoList(yaml: YamlFile, report: Report): void {
+  report(logFinding('entry-not-list', { file: yaml.file, span: yaml.locate([]) }, {}))
 }
 
 function decodeItem(

@@ -147,3 +147,47 @@ test('Corrections are found wherever the whole reading finds them, and pieces ma
     { numRuns: 100 },
   )
 })
+
+test('Whatever bytes a file holds, reading comes to an end and says something', () => {
+  const pieces = [
+    '- ',
+    '-',
+    '\n',
+    '---\n',
+    '...\n',
+    '{',
+    '}',
+    '"',
+    "'",
+    '|\n',
+    ': ',
+    '&a ',
+    '*a',
+    '# ',
+    '%YAML 1.1\n',
+    '\ufeff',
+    '区',
+    '：',
+    '\t',
+    '\r',
+    'id',
+    '[',
+    ']',
+    ',',
+  ]
+  const bytes = fc.array(
+    fc.oneof(fc.constantFrom(...pieces.map((piece) => toBytes(piece))), fc.uint8Array({ maxLength: 3 })),
+    { maxLength: 25 },
+  )
+  fc.assert(
+    fc.property(bytes, (parts) => {
+      const content = Uint8Array.from(parts.flatMap((part) => [...part]))
+      const { entries, findings } = readLog(content, 7)
+      const lines = new TextDecoder().decode(content).split('\n')
+      const said = lines.filter((line) => !/^\s*(#|---\s*(#|$)|$)/.test(line)).join('')
+      const isBlank = said === '' || /^\s*\[\s*\]\s*$/.test(said)
+      expect(entries.length + findings.length > 0 || isBlank).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
+})
