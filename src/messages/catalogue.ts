@@ -6,6 +6,7 @@ import type { CheckWords } from './check-words.ts'
 import type { AnswerWords, CliWords, CommandWords } from './command-words.ts'
 import type { ComplianceReportWords } from './compliance-report-words.ts'
 import type { LogWords } from './log-words.ts'
+import type { PageWords } from './page-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { TraceWords } from './trace-words.ts'
 
@@ -38,6 +39,7 @@ export interface Messages {
   readonly log: LogWords
   readonly report: ReportWords
   readonly complianceReport: ComplianceReportWords
+  readonly page: PageWords
   readonly trace: TraceWords
   readonly check: CheckWords
 }

@@ -5,6 +5,7 @@ import { cli, commands } from './en/commands.ts'
 import { complianceReport } from './en/compliance-report.ts'
 import { logFindings } from './en/log.ts'
 import { log } from './en/log-commands.ts'
+import { page } from './en/page.ts'
 import { report } from './en/report.ts'
 import { ruleFindings } from './en/rules.ts'
 import { sourceFindings } from './en/source.ts'
@@ -21,6 +22,7 @@ export const messages = {
   log,
   report,
   complianceReport,
+  page,
   trace,
   check,
 } satisfies Messages

@@ -5,6 +5,7 @@ import { cli, commands } from './zh-CN/commands.ts'
 import { complianceReport } from './zh-CN/compliance-report.ts'
 import { logFindings } from './zh-CN/log.ts'
 import { log } from './zh-CN/log-commands.ts'
+import { page } from './zh-CN/page.ts'
 import { report } from './zh-CN/report.ts'
 import { ruleFindings } from './zh-CN/rules.ts'
 import { sourceFindings } from './zh-CN/source.ts'
@@ -21,6 +22,7 @@ export const messages = {
   log,
   report,
   complianceReport,
+  page,
   trace,
   check,
 } satisfies Messages

@@ -8,6 +8,8 @@ export interface Format {
   readonly needsFile: boolean
   /** People look things up in it and follow links, so that it may tell the same rows in two orders. */
   readonly navigable: boolean
+  /** It shows a whole report as a page to sort, filter and open, where the Doc brings one along. */
+  readonly page?: true
   /** What draws it, loaded only when asked for: the libraries behind it are large. */
   load(): Promise<(doc: Doc) => string | Uint8Array | Promise<string | Uint8Array>>
 }
@@ -25,6 +27,13 @@ export const FORMATS = {
     needsFile: true,
     navigable: true,
     load: async () => (await import('./excel/excel.ts')).renderExcel,
+  },
+  html: {
+    endings: ['html', 'htm'],
+    needsFile: false,
+    navigable: true,
+    page: true,
+    load: async () => (await import('./html/html.ts')).renderHtml,
   },
 } as const satisfies Record<string, Format>
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts'
 import type { Light } from '../model/report.ts'
+import type { Page } from './page/page.ts'
 
 /**
  * A report before it has a format: blocks of typed cells that every renderer understands.
@@ -10,6 +11,8 @@ export interface Doc {
   readonly blocks: readonly Block[]
   /** For formats that make a file of their own. */
   readonly file?: FileFacts
+  /** What a format for screens shows instead of the blocks, where there is one: the same numbers to sort and open. */
+  readonly page?: Page
 }
 
 /** What a file says about itself, and how it is printed. Nothing in it comes from a clock. */

@@ -9,6 +9,8 @@ import { reportContext } from '../../report/compliance/context.ts'
 import { drawReport, type ReportRequest } from '../../report/compliance/draw-report.ts'
 import { shownEntries } from '../../report/compliance/figures.ts'
 import type { UnitSubject } from '../../report/compliance/unit-report.ts'
+import { pageRecord } from '../../report/page/context.ts'
+import { drawPage } from '../../report/page/draw-page.ts'
 import { selectRows } from '../../report/select.ts'
 import type { CommandSpec, Context, Input, Outcome } from '../command.ts'
 import { countPlan, periodOf } from '../count-plan.ts'
@@ -48,8 +50,11 @@ export async function run(context: Context, input: ReportInput): Promise<Outcome
   const asOf = asOfDay(context, open.workspace, input.asOf)
   // A document that is missing is chased whatever year it was due in.
   const period = kind === 'chase' ? (input.period ?? loaded.plan.period) : periodOf(input.period, asOf)
-  const counted = countPlan(context, open, loaded, asOf, (given) => countFor(kind, given, period))
-  const { report, ledger, statistics } = counted.result
+  const asPage = kind === 'full' && shown !== 'pretty' && shown !== 'json' && 'page' in FORMATS[shown]
+  const counted = countPlan(context, open, loaded, asOf, (given) =>
+    asPage ? { ...pageRecord(given, period), statistics: undefined } : countFor(kind, given, period),
+  )
+  const { report, ledger, statistics, months } = counted.result
   const own = unit === undefined ? report : selectRows(report, { units: unit.names })
   const inputs = inputFiles(context.host, open, loaded)
   const said = { exitCode: 0, ...(counted.remark === undefined ? {} : { stderr: counted.remark }) } as const
@@ -71,7 +76,11 @@ export async function run(context: Context, input: ReportInput): Promise<Outcome
     context.reportMessages,
   )
   const unitRows = shown !== 'pretty' && FORMATS[shown].navigable
-  const doc = drawReport(requestOf(), about)
+  const { page } = context.reportMessages
+  const doc = {
+    ...drawReport(requestOf(), about),
+    ...(months === undefined ? {} : { page: drawPage({ ...about, months, page }) }),
+  }
   if (shown === 'pretty') return { ...said, ...to, doc }
   const content = await (await FORMATS[shown].load())(doc)
   if (input.output === undefined) return { ...said, stdout: String(content) }
@@ -111,9 +120,9 @@ function countFor(kind: Kind, input: ComplianceInput, period: Window) {
   const milestones = report.milestones.flatMap(({ entry }) => entry ?? [])
   const ids = new Set([...rows.flatMap(({ entries }) => shownEntries(entries)), ...milestones])
   const ledger = ledgerOf(counted, ids, period)
-  if (kind !== 'statistics') return { report, ledger, statistics: undefined }
+  if (kind !== 'statistics') return { report, ledger, statistics: undefined, months: undefined }
   const [now, before] = statisticsOf(counted, [period, beforeUntil(period, input.asOf)])
-  return { report, ledger, statistics: { now: now!, before: before! } }
+  return { report, ledger, statistics: { now: now!, before: before! }, months: undefined }
 }
 
 /** The year before is compared up to the same day. */
