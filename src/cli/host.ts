@@ -20,6 +20,14 @@ export interface Host {
   /** The user's name as git or the system knows it, for `by`. */
   userName(): string | undefined
   sha256(bytes: Uint8Array): string
+  /** Runs git in a folder; undefined where there is no git. */
+  git(folder: string, words: readonly string[]): GitAnswer | undefined
+}
+
+export interface GitAnswer {
+  readonly exitCode: number
+  readonly stdout: Uint8Array
+  readonly stderr: string
 }
 
 export interface Terminal {

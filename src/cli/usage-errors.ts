@@ -1,4 +1,5 @@
 import { UserError } from '../model/user-error.ts'
+import type { MarkTrouble, SummaryHead } from '../report/summary/marks.ts'
 import type { LogUsageErrors } from './log/usage-errors.ts'
 
 /** Codes of wrong usage and unreadable input, with the arguments of their messages. `nearest` may be empty. */
@@ -37,6 +38,16 @@ export interface UsageErrors extends LogUsageErrors {
   'no-such-file': { path: string }
   /** `endings` are those of the format that was asked for, else of all. */
   'wrong-ending': { file: string; format: string | undefined; endings: readonly string[] }
+  'year-outside-plan': { year: number; plan: string; from: number; to: number }
+  'damaged-mark': { path: string; trouble: MarkTrouble }
+  'not-a-summary': { path: string }
+  'other-summary': { path: string; is: SummaryHead; wanted: SummaryHead }
+  /** A summary that people write in is there already: what it says would be lost. */
+  'summary-there': { path: string; from: string }
+  /** Neither a file, nor a revision that git knows, nor a plan. */
+  'no-such-version': { version: string }
+  'no-git': object
+  'no-repository': { folder: string }
   'unknown-document-format': { path: string; known: readonly string[] }
   'damaged-document': { path: string }
   'broken-file': { place: string; message: string; mend: string; more: number }

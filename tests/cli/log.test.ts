@@ -275,7 +275,9 @@ describe('log withdraw', () => {
     const ids = async (call: string) =>
       (await sciplanJson(call, { files })).entries.map(({ id }: { id: string }) => id)
     expect(await ids('log list --text 院士专家校园行')).toEqual([])
-    expect(await ids('log list --text 院士专家校园行 --all')).toEqual(['a1'])
+    const { entries } = await sciplanJson('log list --text 院士专家校园行 --all', { files })
+    expect(entries).toMatchObject([{ id: 'a1', withdrawn: true }])
+    expect(entries[0]).not.toHaveProperty('corrected')
     expect((await sciplan('log withdraw a1 --reason x', { files })).exitCode).toBe(2)
     expect((await sciplan('log correct a1 --set participants=1 --reason x', { files })).exitCode).toBe(2)
     const undone = await sciplanJson('log withdraw a1 --undo --reason 误撤', { files })

@@ -94,7 +94,8 @@ function entriesOf(
     }
     const { current, withdrawn } = asKnown(entry, index)
     if (withdrawn && !input.all && input.id === undefined) return
-    keep(current, { file, line }, { corrected: index.has(entry.id), withdrawn })
+    const corrected = index.get(entry.id)?.some((one) => one.entry.set !== undefined) ?? false
+    keep(current, { file, line }, { corrected, withdrawn })
   })
   return listed.sort(byDateThenPlace)
 }

@@ -72,6 +72,7 @@ export async function run(context: Context, input: ReportInput): Promise<Outcome
       inputs,
       version: versionOf(context.host),
       author: open.workspace.settings.office ?? loaded.plan.issuer,
+      fonts: open.workspace.settings.fonts,
     },
     context.reportMessages,
   )
