@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** Entries stand in the folder of their year, where people look for them. */
+/** Entries stand in the folder of their year, where people look for them; a correction stands beside its entry. */
 export const entryYearFolder: Rule<'entry-year-folder', { date: string; folder: string }> = {
   id: 'entry-year-folder',
   severity: 'info',
@@ -10,6 +10,7 @@ export const entryYearFolder: Rule<'entry-year-folder', { date: string; folder: 
     let folder: string | undefined
     return {
       record(entry, at) {
+        if (entry.kind === 'correction') return
         const place = at()
         if (place.file !== file) {
           file = place.file
