@@ -27,6 +27,7 @@ export interface MemoryOptions {
   readonly terminal?: { readonly columns: number; readonly colorLevel?: 0 | 1 | 2 | 3 }
   readonly prompt?: Prompt
   readonly user?: string
+  readonly git?: Host['git']
 }
 
 function memoryTerminal(options: MemoryOptions['terminal']): MemoryTerminal {
@@ -137,6 +138,7 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
     newId: () => `01J${String(++ids).padStart(23, '0')}`,
     userName: () => options.user,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    git: options.git ?? (() => undefined),
     disk,
   }
 }

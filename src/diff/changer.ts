@@ -33,7 +33,7 @@ export function changer(sides: Sides, renamed: Renamed): Change {
   function fields<K extends Kind>(base: Item<K>, revision: Item<K>): PlanChange[] {
     const rules = Object.entries(familyOf(base.kind).fields) as [ChangeCode, FieldRule<K>][]
     return rules.flatMap(([code, rule]) => {
-      const [before, after] = [valueOf(base.value, rule), valueOf(revision.value, rule)]
+      const [before, after] = [writtenIn(base.value, rule), writtenIn(revision.value, rule)]
       if (same(translated(before, rule, renamed), after)) return []
       const field = fieldOf(rule, base.value, revision.value)
       return {
@@ -120,7 +120,7 @@ function familyOf<K extends Kind>(kind: K): Family<K> {
   return FAMILIES[kind] as unknown as Family<K>
 }
 
-function valueOf<K extends Kind>(item: ItemTypes[K], { fields }: FieldRule<K>): unknown {
+function writtenIn<K extends Kind>(item: ItemTypes[K], { fields }: FieldRule<K>): unknown {
   const [first, ...more] = fields
   if (first !== undefined && more.length === 0) return item[first] ?? null
   const given = fields.filter((field) => item[field] !== undefined && item[field] !== null)

@@ -27,8 +27,8 @@ import type { Item, Kind, Sides } from './side.ts'
  * the revision; what is gone follows what is there. Order and layout of the files are no differences.
  */
 export function diffPlans(base: Plan, revision: Plan): PlanChange[] {
-  const renamed = matchNames(base, revision)
   const [before, after] = [planItems(base), planItems(revision)]
+  const renamed = matchNames(base, revision, before, after)
   const actions = pairUp(before.actions, after.actions, actionsAlike)
   const ids = new Map(actions.pairs.map((pair) => [nameOf(pair.base), nameOf(pair.revision)]))
   const sides: Sides = { base: sideOf(base, renamed.names), revision: sideOf(revision) }

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts'
 import { unitRegistry } from '../source/unit-registry.ts'
-import { planItems } from './items.ts'
+import type { planItems } from './items.ts'
 import { common, overlap } from './likeness.ts'
 import { type Likeness, likeliest, nameOf, type Pair } from './pair.ts'
 import type { Item, Side } from './side.ts'
@@ -13,9 +13,10 @@ export interface RenamedNames {
   readonly names: ReadonlyMap<string, string>
 }
 
+type NamedItems = Pick<ReturnType<typeof planItems>, 'units' | 'groups'>
+
 /** Said by an alias that only one other has, else inferred from a like name with the same tasks. */
-export function matchNames(base: Plan, revision: Plan): RenamedNames {
-  const [before, after] = [planItems(base), planItems(revision)]
+export function matchNames(base: Plan, revision: Plan, before: NamedItems, after: NamedItems): RenamedNames {
   const [was, is] = [usedNames(base), usedNames(revision)]
   const gone = <I extends Item>(items: readonly I[]) => items.filter((item) => !is.has(nameOf(item)))
   const come = <I extends Item>(items: readonly I[]) => items.filter((item) => !was.has(nameOf(item)))

@@ -1,8 +1,8 @@
-import { byItems, type Impact } from './impact.ts'
+import { byItems, earlierIsStricter, type Impact, together } from './impact.ts'
 import { demandOf } from './likenesses.ts'
 import type { Item, Side } from './side.ts'
 
-/** A split keeps what was asked for if the parts together ask for the same numbers of the same units. */
+/** A split keeps what was asked for if the parts together ask for the same numbers of the same units by the same day. */
 export function splitImpact(
   whole: Item<'task'>,
   parts: readonly Item<'task'>[],
@@ -13,9 +13,17 @@ export function splitImpact(
   const after = new Set(parts.flatMap(({ value }) => (value.quotas ?? []).map(demandOf)))
   const lost = [...before].filter((demand) => !after.has(demand)).length
   const gained = [...after].filter((demand) => !before.has(demand)).length
-  if (lost + gained > 0) return byItems(lost, gained)
   const was = accountable(whole, own)
-  return parts.every((part) => accountable(part, other) === was) ? 'editorial' : 'reassigned'
+  const people = parts.every((part) => accountable(part, other) === was) ? 'editorial' : 'reassigned'
+  const due = earlierIsStricter(whole.value.due, latest(parts.map(({ value }) => value.due)))
+  const asked = together([byItems(lost, gained), due])
+  return asked === 'editorial' ? people : asked
+}
+
+/** The day on which all of it is due; none where a part has none. */
+function latest(days: readonly (string | null | undefined)[]): string | undefined {
+  const known = days.flatMap((day) => day ?? [])
+  return known.length === days.length ? known.toSorted().at(-1) : undefined
 }
 
 function accountable({ value: { lead = [], responsible = [] } }: Item<'task'>, side: Side): string {

@@ -7,6 +7,7 @@ import type { AnswerWords, CliWords, CommandWords } from './command-words.ts'
 import type { ComplianceReportWords } from './compliance-report-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { PageWords } from './page-words.ts'
+import type { DiffWords } from './diff-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { TraceWords } from './trace-words.ts'
 
@@ -42,4 +43,5 @@ export interface Messages {
   readonly page: PageWords
   readonly trace: TraceWords
   readonly check: CheckWords
+  readonly diff: DiffWords
 }

@@ -3,6 +3,7 @@ import { answers } from './en/answers.ts'
 import { check } from './en/check.ts'
 import { cli, commands } from './en/commands.ts'
 import { complianceReport } from './en/compliance-report.ts'
+import { diff } from './en/diff.ts'
 import { logFindings } from './en/log.ts'
 import { log } from './en/log-commands.ts'
 import { page } from './en/page.ts'
@@ -25,4 +26,5 @@ export const messages = {
   page,
   trace,
   check,
+  diff,
 } satisfies Messages

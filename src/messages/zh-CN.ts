@@ -3,6 +3,7 @@ import { answers } from './zh-CN/answers.ts'
 import { check } from './zh-CN/check.ts'
 import { cli, commands } from './zh-CN/commands.ts'
 import { complianceReport } from './zh-CN/compliance-report.ts'
+import { diff } from './zh-CN/diff.ts'
 import { logFindings } from './zh-CN/log.ts'
 import { log } from './zh-CN/log-commands.ts'
 import { page } from './zh-CN/page.ts'
@@ -25,4 +26,5 @@ export const messages = {
   page,
   trace,
   check,
+  diff,
 } satisfies Messages

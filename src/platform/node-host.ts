@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Host } from '../cli/host.ts'
 import { civilDate } from '../model/civil-date.ts'
+import { runGit } from './git.ts'
 import { nodeFiles } from './node-files.ts'
 import { nodePrompt } from './prompt.ts'
 import { endQuietlyWithoutReader, nodeTerminal } from './terminal.ts'
@@ -25,6 +26,7 @@ export function nodeHost(): Host {
     newId: ulids(Date.now, (count) => builtin('node:crypto').randomBytes(count)),
     userName: () => gitUserName(cwd) ?? systemUserName(),
     sha256: (bytes) => builtin('node:crypto').createHash('sha256').update(bytes).digest('hex'),
+    git: runGit,
   }
 }
 

@@ -49,12 +49,12 @@ export function applyChanges(plan: Plan, changes: readonly PlanChange[]): unknow
       }
     }
     if (kind === 'parameter') {
-      const parameters = (result.parameters ??= {}) as Record<string, Record<string, unknown>>
+      const parameters = held(result, 'parameters') as Record<string, Record<string, unknown>>
       const [name, year] = (after ?? before) as [string, string]
       return {
         order: 1,
         run() {
-          const years = (parameters[name] ??= {})
+          const years = held(parameters, name)
           const value = change.after
           if (value === null) delete years[year]
           else years[year] = typeof value === 'object' ? (value as Json).value : value
@@ -63,7 +63,7 @@ export function applyChanges(plan: Plan, changes: readonly PlanChange[]): unknow
     }
     const map = MAPS[kind]
     if (map !== undefined) {
-      const entries = (result[map] ??= {}) as Record<string, unknown>
+      const entries = held(result, map)
       const [name] = (after ?? before) as [string]
       return {
         order: 1,
@@ -82,7 +82,7 @@ export function applyChanges(plan: Plan, changes: readonly PlanChange[]): unknow
       if (after === undefined) return { order: 0, run: () => remove(result, sectionOf(item), item) }
       if (before === undefined)
         return { order: 2, run: () => add(result, change.revision.path[0] as string, change.after) }
-      if (code === 'task-renamed') return { order: 1, run: () => void (item!.id = change.after) }
+      if (code === 'task-renamed') return { order: 1, run: () => rename(item!, change.after) }
       if (code === 'task-section') {
         return {
           order: 1,
@@ -127,12 +127,21 @@ export function applyChanges(plan: Plan, changes: readonly PlanChange[]): unknow
   return result
 }
 
+function held(holder: Json, name: string): Json {
+  holder[name] = holder[name] ?? {}
+  return holder[name] as Json
+}
+
+function rename(item: Json, id: unknown): void {
+  item.id = id
+}
+
 function formerOwner(changes: readonly PlanChange[], keys: readonly string[], owner: string | undefined) {
   const renamed = changes.find(({ code, after }) => code === `${owner}-renamed` && after === keys[0])
   return renamed === undefined ? keys : [renamed.before as string]
 }
 
-function setField(item: Json, { before, after, field }: PlanChange): void {
+function setField(item: Json, { after, field }: PlanChange): void {
   const bounds = ['at_least', 'more_than']
   if (bounds.includes(field!)) {
     for (const bound of bounds) delete item[bound]
@@ -141,7 +150,6 @@ function setField(item: Json, { before, after, field }: PlanChange): void {
   }
   if (after === null) delete item[field!]
   else item[field!] = structuredClone(after)
-  void before
 }
 
 function replaceNames(value: unknown, before: unknown, after: unknown): void {

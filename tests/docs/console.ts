@@ -12,7 +12,7 @@ function wordsOf(line: string): string[] {
 /**
  * Runs the `console` blocks of a page as a reader would type them, one after the other in one folder, with a system
  * in that language, and returns the page with what they print. A line that begins with `$ ` is a command: sciplan,
- * `cd FOLDER`, `cat FILE`, `echo $?`; `| head -N` and `| tail -N` cut its output.
+ * `cd FOLDER`, `cat FILE`, `sed s/OLD/NEW/ FILE > FILE`, `echo $?`; `| head -N` and `| tail -N` cut its output.
  */
 export async function runPage(page: string, language: string): Promise<string> {
   const disk = memoryHost()
@@ -56,6 +56,13 @@ async function execute([program = '', ...words]: readonly string[], shell: Shell
       return ''
     case 'cat':
       return new TextDecoder().decode(shell.disk.disk.get(path))
+    case 'sed': {
+      const [script = '', source = ''] = words
+      const [, old = '', instead = ''] = script.split('/')
+      const text = new TextDecoder().decode(shell.disk.disk.get(resolvePath(shell.cwd, source)))
+      shell.disk.disk.set(path, new TextEncoder().encode(text.replaceAll(old, instead)))
+      return ''
+    }
     case 'echo':
       return `${shell.exitCode}\n`
     case 'sciplan': {

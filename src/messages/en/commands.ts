@@ -107,6 +107,26 @@ export const commands: CommandWords = {
     arguments: { id: 'one rule' },
     options: { format: 'how to print it' },
   },
+  diff: {
+    summary: 'what a new version of a plan changes, and whose standing with it',
+    details:
+      'Versions are files, folders of plans, REV:path, REV, or REV..REV as git knows them. One of them is compared with the ' +
+      'working tree, none at all HEAD with the working tree. Order and layout are no changes.\n' +
+      'Impacts from --fail-on down: weakened, reassigned, strengthened, editorial. Ends with 0 whatever changed, unless ' +
+      '--fail-on or --exit-code is given.',
+    arguments: { versions: 'OLD and NEW: file, folder, REV:path, REV, REV..REV, or a plan of the workspace' },
+    options: {
+      cached: 'what is staged in git instead of the working tree',
+      unit: 'only what concerns this unit',
+      stat: 'counts by unit instead of the changes',
+      period: 'standings of this period; by default the year of the day',
+      asOf: 'standings as of this day instead of today',
+      failOn: 'end with 1 if there is a change of this impact or a graver one',
+      exitCode: 'end with 1 if there is any change',
+      format: 'how to print it',
+      output: 'write to this file',
+    },
+  },
   trace: {
     summary: 'compare a plan with the document it was transcribed from',
     details:

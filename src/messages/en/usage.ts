@@ -61,6 +61,11 @@ export const usage: UsageMessages = {
   'no-such-file': ({ path }) => `There is no file ${path}. See whether its name and folder are right.`,
   'unknown-document-format': ({ path, known }) =>
     `${path} has a format that cannot be read. Save the document as ${known.map((one) => `.${one}`).join(' or ')}.`,
+  'no-such-version': ({ version }) =>
+    `${version} is no file or folder, no revision that git knows (such as HEAD~1, HEAD:plans/x.yaml or main..HEAD), and no plan of the workspace.`,
+  'no-git': () => 'Versions are read with git, which is not installed. Compare two files instead.',
+  'no-repository': ({ folder }) =>
+    `${folder} is in no git repository. Name two files to compare them, or call git init first.`,
   'damaged-document': ({ path }) =>
     `${path} is not what its name says: its bytes are no text. Save the document anew and try again.`,
   'broken-file': ({ place, message, mend, more }) =>

@@ -104,6 +104,25 @@ export const commands: CommandWords = {
     arguments: { id: '某条规则' },
     options: { format: '输出格式' },
   },
+  diff: {
+    summary: '方案修订了什么,影响谁的考核',
+    details:
+      '版本可以是文件、方案文件夹、REV:路径、REV 或 REV..REV(git 的写法)。只写一个时与工作区当前内容比较;都不写时比较 HEAD 与当前内容。' +
+      '顺序和排版不算变更。\n' +
+      '影响由重到轻:weakened 放宽、reassigned 调整、strengthened 加严、editorial 文字。除非写了 --fail-on 或 --exit-code,有变更也以 0 结束。',
+    arguments: { versions: '旧版和新版:文件、文件夹、REV:路径、REV、REV..REV,或工作区中的方案' },
+    options: {
+      cached: '与 git 暂存区比较,而不是当前内容',
+      unit: '只看涉及此单位的变更',
+      stat: '只按单位统计,不列变更',
+      period: '考核状态所看的时段;默认为当日所在年份',
+      asOf: '考核状态的截止日;默认为今天',
+      failOn: '有此影响或更重影响的变更时以 1 结束',
+      exitCode: '有任何变更即以 1 结束',
+      format: '输出格式',
+      output: '写入此文件',
+    },
+  },
   trace: {
     summary: '把方案与所转录的原文逐项核对',
     details: '核对每个锚点的位置、原文的每个数字、每条条文是否变动。一致时退出码为 0,有缺漏或不同时为 1。',

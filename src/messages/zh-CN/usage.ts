@@ -58,6 +58,10 @@ export const usage: UsageMessages = {
   'no-such-file': ({ path }) => `没有文件 ${path}。请检查文件名和文件夹。`,
   'unknown-document-format': ({ path, known }) =>
     `${path} 的格式无法读取。请把原文另存为 ${known.map((one) => `.${one}`).join(' 或 ')} 文件。`,
+  'no-such-version': ({ version }) =>
+    `“${version}”既不是文件或文件夹,也不是 git 中的版本(如 HEAD~1、HEAD:plans/x.yaml、main..HEAD),也不是工作区中的方案。`,
+  'no-git': () => '读取历史版本需要 git,本机没有安装。可改为比较两个文件。',
+  'no-repository': ({ folder }) => `${folder} 不在 git 仓库中。请写出要比较的两个文件,或先执行 git init。`,
   'damaged-document': ({ path }) => `${path} 与扩展名不符,内容不是文字。请重新保存原文后再试。`,
   'broken-file': ({ place, message, mend, more }) =>
     `${place}:${message}${mend}${more === 0 ? '' : `(此文件另有 ${more} 处问题,见 sciplan check)`}`,
