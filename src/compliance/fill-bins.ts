@@ -13,6 +13,7 @@ import { type Bin, emptyBin } from './bin.ts'
 import { firstEndingFrom } from './calendar.ts'
 import type { Lookups } from './kinds/kind.ts'
 import type { Duty, Part } from './obligations.ts'
+import { countsFor } from './places.ts'
 import { addTo } from './sum.ts'
 import type { TallyInput } from './tally.ts'
 
@@ -125,9 +126,13 @@ export function binFiller(input: TallyInput, bins: (Bin | undefined)[][]): BinFi
     }
   }
 
-  const support = (fact: Activity, duty: Duty) => {
+  const support = (fact: Activity, unit: string, part: Part, duty: Duty) => {
     const gathers = gathersOf(duty)
-    const show = (index: number) => binOf(duty, index).support.push(fact.id)
+    const show = (index: number) => {
+      const window = duty.calendar.windows[index]!
+      if (part.supportVia.some((slot) => countsFor(unit, slot, window, book.registry)))
+        binOf(duty, index).support.push(fact.id)
+    }
     if (fact.each_day !== undefined && gathers === 'figures') visitEachDay(fact, duty, show)
     else if (gathers === 'figures' || (gathers === 'places' && namesPlaceOf(fact, duty, lookups))) {
       const index = duty.calendar.indexOf(fact.date)
@@ -139,7 +144,7 @@ export function binFiller(input: TallyInput, bins: (Bin | undefined)[][]): BinFi
     byPart(fact, unit, part) {
       for (const duty of part.feeds) feed(fact, unit, part, duty)
       if (fact.kind !== 'activity' || fact.status === 'planned') return
-      for (const duty of part.supports) support(fact, duty)
+      for (const duty of part.supports) support(fact, unit, part, duty)
     },
     forAll(fact) {
       for (const duty of book.tasks.get(fact.task ?? '')?.duties ?? []) {

@@ -30,6 +30,8 @@ export interface Part {
   readonly role: 'lead' | 'responsible' | 'support'
   /** The slots by which the name has its part: its own, or those of units that it succeeds. */
   readonly via: Slot[]
+  /** Those of them that support; empty for a group's own name. */
+  readonly supportVia: Slot[]
   /** Duties that an entry of this name feeds. */
   readonly feeds: Duty[]
   /** Duties under `each` that an entry of this name is shown beside, as support. */
@@ -131,9 +133,10 @@ function rank(slot: Slot, named: readonly Slot[]): number {
 function partsOf(plan: Plan, task: Task, duties: readonly Duty[], registry: UnitRegistry): Map<string, Part> {
   const parts = new Map<string, Part>()
   const join = (name: string, role: Part['role'], slot: Slot, group = false) => {
-    const known = parts.get(name)
-    if (known === undefined) parts.set(name, { role, via: [slot], feeds: [], supports: [], group })
-    else known.via.push(slot)
+    const part = parts.get(name) ?? { role, via: [], supportVia: [], feeds: [], supports: [], group }
+    parts.set(name, part)
+    part.via.push(slot)
+    if (role === 'support' && !group) part.supportVia.push(slot)
   }
   const roles = [
     ['lead', leadNames(plan, task)],
@@ -149,17 +152,12 @@ function partsOf(plan: Plan, task: Task, duties: readonly Duty[], registry: Unit
       }
     }
   }
-  const supporting = new Set(
-    (task.support ?? [])
-      .flatMap((name) => membersOf(slotNamed(name, registry), registry))
-      .flatMap(({ unit }) => registry.succession(unit)),
-  )
   for (const [name, part] of parts) {
     for (const duty of duties) {
       const owes = duty.line.some(({ unit }) => registry.succession(unit).includes(name))
       if (duty.scope === 'joint' || owes) part.feeds.push(duty)
       // A support that comes to lead is shown as support until it does.
-      if (duty.scope === 'each' && supporting.has(name)) part.supports.push(duty)
+      if (duty.scope === 'each' && part.supportVia.length > 0) part.supports.push(duty)
     }
   }
   return parts

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../model/civil-date.ts'
+import { type CivilDate, later } from '../model/civil-date.ts'
 import type { Window } from '../model/window.ts'
 import type { UnitRegistry } from '../source/unit-registry.ts'
 
@@ -58,7 +58,8 @@ export function ownerOf({ slots, line }: Place, window: Window, registry: UnitRe
   if (owner === undefined || line.length <= 1) return owner
   const since = ({ unit }: Slot): CivilDate => {
     const chain = registry.succession(unit)
-    return registry.lastDay(chain[chain.indexOf(owner) - 1] ?? '') ?? ''
+    const before = chain.slice(0, chain.indexOf(owner))
+    return before.reduce((day, name) => later(day, registry.lastDay(name) ?? ''), '')
   }
   const first = line
     .filter(({ unit }) => registry.standsOn(unit, window.to) === owner)

@@ -179,6 +179,28 @@ describe('12.8: successors', () => {
     expect(after).not.toHaveProperty('support')
   })
 
+  it('a lead that takes over from a support is no support before', () => {
+    const units = [
+      { name: '区教委', until: '2023-12-31', successor: '区科协' },
+      { name: '区科协' },
+      { name: '区科技局' },
+    ]
+    const task = {
+      id: 't1',
+      title: '任务',
+      lead: ['区科协', '区科技局'],
+      support: ['区教委'],
+      quotas: [quota()],
+    }
+    const entries = [by('区科协', '2023-05-01'), by('区科协', '2024-05-01')]
+    const supportIn = (period: string) =>
+      report({ plan: plan({ units, tasks: [task] }), entries, asOf: '2024-12-31', period }).obligations.map(
+        ({ support }) => support,
+      )
+    expect(supportIn('2023')).toEqual([undefined, undefined])
+    expect(supportIn('2024')).toEqual([undefined, [entries[1]?.id]])
+  })
+
   it('a joint obligation names the leads that exist, and is not owed when none does', () => {
     const units = [
       { name: '区教委', until: '2023-06-30' },
@@ -253,6 +275,20 @@ describe('12.8: units that merge owe once', () => {
     expect(obligations.map(({ unit, windows }) => [unit, windows?.due])).toEqual([
       ['区旅游局', 2],
       ['区文化局', 4],
+    ])
+  })
+
+  it('who came to the merged unit first goes on owing, in one row', () => {
+    const units = [
+      { name: '区旅游局', until: '2024-05-15', successor: '区文化局' },
+      { name: '区文化局', until: '2023-06-30', successor: '区文旅委' },
+      { name: '区文旅委' },
+    ]
+    const yearly = planOf(units, ['区旅游局', '区文化局'])
+    const { obligations } = report({ plan: yearly, asOf: '2025-06-30', period: '2022..2025' })
+    expect(obligations.map(({ unit, window }) => [unit, window.to])).toEqual([
+      ['区旅游局', '2023-12-31'],
+      ['区文旅委', '2025-12-31'],
     ])
   })
 
