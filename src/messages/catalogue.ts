@@ -8,6 +8,7 @@ import type { ComplianceReportWords } from './compliance-report-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { DiffWords } from './diff-words.ts'
+import type { PageWords } from './page-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { TraceWords } from './trace-words.ts'
 

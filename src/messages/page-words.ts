@@ -23,7 +23,6 @@ export interface PageLabels {
   readonly noEntries: string
   readonly entriesTitle: string
   readonly values: string
-  readonly fold: string
   /** {count} */
   readonly entryCount: string
   /** {count} */
@@ -41,17 +40,15 @@ export interface PageWords {
     readonly charts: string
     readonly matrix: string
     readonly obligations: string
+    readonly sums: string
     readonly ledger: string
   }
   readonly open: string
   readonly columns: {
     readonly pace: string
-    readonly entries: string
     readonly mix: string
-    readonly window: string
     readonly id: string
     readonly evidence: string
-    readonly kind: string
     readonly tasks: string
   }
   readonly cards: {
@@ -66,7 +63,6 @@ export interface PageWords {
   readonly onlineDetail: (online: string) => string
   readonly unplannedDetail: (activities: number) => string
   readonly documentsDetail: (documents: { asked: number; missing: number; late: number }) => string
-  readonly groupMembers: (group: string) => string
   readonly groupMet: (line: { met: number; members: number }) => string
   readonly heatNote: string
   readonly paceNote: (pace: { elapsed: string; asOf: string }) => string

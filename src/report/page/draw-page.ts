@@ -1,7 +1,8 @@
 import { fileFacts } from '../compliance/context.ts'
 import { noteSection } from '../compliance/note-section.ts'
-import { headline } from '../compliance/overview.ts'
+import { activityTable, headline } from '../compliance/overview.ts'
 import { unplannedSection } from '../compliance/plan-sections.ts'
+import { standingTable } from '../compliance/standing-table.ts'
 import type { Block } from '../doc.ts'
 import { chartSection } from './charts.ts'
 import { choicesOf } from './choices.ts'
@@ -19,7 +20,7 @@ export function drawPage(context: PageContext): Page {
   const { own, plan, report, page } = context
   const title = own.titles.full({ plan: plan.title, period: own.window(report.period), unit: '' })
   const lines = headline(context).flatMap((block) => (block.kind === 'text' ? [block.cells] : []))
-  const sections = [
+  const sections: PageSection[] = [
     overviewSection(context),
     ...paceSection(context),
     ...heatMapSection(context),
@@ -27,6 +28,11 @@ export function drawPage(context: PageContext): Page {
     ...unitSection(context),
     ...matrixSection(context),
     obligationSection(context),
+    {
+      id: 'sums',
+      title: page.sections.sums,
+      parts: [standingTable(context), activityTable(context)].map((block) => ({ kind: 'block', block })),
+    },
     ...indicatorSection(context),
     ...milestoneSection(context),
     ...deliverableSection(context),

@@ -35,14 +35,14 @@ export function obligationSection(context: PageContext): PageSection {
         caption: title,
         columns: [
           { title: columns.accountable },
-          { title: page.columns.window },
+          { title: columns.due },
           { title: columns.target, align: 'right' },
           { title: columns.done, align: 'right' },
           { title: columns.lacking, align: 'right' },
           { title: page.columns.pace },
           { title: columns.standing },
           { title: columns.remark },
-          { title: page.columns.entries },
+          { title: columns.basis },
         ],
         groups,
       },
@@ -72,13 +72,13 @@ function drawn(rows: readonly ComplianceRow[], context: PageContext): PageRow[] 
 }
 
 function obligationRow(row: ComplianceRow, context: PageContext): PageRow {
-  const { spoken, own } = context
+  const { spoken } = context
   return {
     id: obligationAddress(row.id),
     about: aboutObligation(row, context),
     cells: [
       row.unit,
-      own.window(row.window),
+      { kind: 'date', value: row.window.to },
       targetCell(row, context),
       amountCell(row, context),
       lackingCell(row, context),

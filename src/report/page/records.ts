@@ -7,11 +7,11 @@ import { handedInCell, milestoneCell, recordedCell, standingCell } from '../stan
 import { aboutDocument, aboutRecord, actionOf } from './about.ts'
 import type { PageContext } from './context.ts'
 import { entriesCell } from './entry-links.ts'
-import type { PageCell, PageGroup, PageRow, PageSection } from './page.ts'
+import type { PageGroup, PageRow, PageSection } from './page.ts'
 
 /** Targets beside the newest observation and the straight line to them. */
 export function indicatorSection(context: PageContext): PageSection[] {
-  const { report, plan, own, spoken, page } = context
+  const { report, plan, own, spoken } = context
   if (report.indicators.length === 0) return []
   const { columns, tasks } = own
   const rows = report.indicators.map((row): PageRow => {
@@ -51,7 +51,7 @@ export function indicatorSection(context: PageContext): PageSection[] {
             { title: columns.observedOn },
             { title: columns.expected, align: 'right' },
             { title: columns.standing },
-            { title: page.columns.entries },
+            { title: columns.basis },
           ],
           groups: [{ rows }],
         },
@@ -61,7 +61,7 @@ export function indicatorSection(context: PageContext): PageSection[] {
 }
 
 export function milestoneSection(context: PageContext): PageSection[] {
-  const { report, own, spoken, page } = context
+  const { report, own, spoken } = context
   if (report.milestones.length === 0) return []
   const { columns } = own
   const rows = inTaskOrder(report.milestones, spoken).map((row): PageRow => {
@@ -92,7 +92,7 @@ export function milestoneSection(context: PageContext): PageSection[] {
             { title: columns.task },
             { title: columns.due },
             { title: columns.standing },
-            { title: page.columns.entries },
+            { title: columns.basis },
           ],
           groups: [{ rows }],
         },
@@ -103,32 +103,27 @@ export function milestoneSection(context: PageContext): PageSection[] {
 
 /** One document of one unit a row, those that lack first. */
 export function deliverableSection(context: PageContext): PageSection[] {
-  const { report, own, spoken, page } = context
+  const { report, own, spoken } = context
   if (report.deliverables.length === 0) return []
   const { columns } = own
-  const groups = occasions(report.deliverables).map((asked): PageGroup => {
-    const { id, due } = asked[0]!
-    return {
-      title: `${spoken.deliverableTitle(id)} · ${columns.due} ${due}`,
-      rows: lackingFirst(asked).map((row): PageRow => {
-        const late = daysLate(row, report.asOf)
-        const lateCell: PageCell =
-          late === null
-            ? ''
-            : { kind: 'number', value: late, tone: row.standing === 'missing' ? 'bad' : 'warn' }
-        return {
-          about: aboutDocument(row),
-          cells: [
-            row.unit,
-            { kind: 'date', value: row.submitted },
-            lateCell,
-            handedInCell({ ...row, daysLate: null }, spoken.words),
-            entriesCell(row.entry === undefined ? [] : [row.entry], context),
-          ],
-        }
-      }),
-    }
-  })
+  const rows = occasions(report.deliverables).flatMap((asked) =>
+    lackingFirst(asked).map((row): PageRow => {
+      const late = daysLate(row, report.asOf)
+      const tone = row.standing === 'missing' ? 'bad' : 'warn'
+      return {
+        about: aboutDocument(row),
+        cells: [
+          spoken.deliverableTitle(row.id),
+          { kind: 'date', value: row.due },
+          row.unit,
+          { kind: 'date', value: row.submitted },
+          late === null ? '' : { kind: 'number', value: late, tone },
+          handedInCell({ ...row, daysLate: null }, spoken.words),
+          entriesCell(row.entry === undefined ? [] : [row.entry], context),
+        ],
+      }
+    }),
+  )
   const title = own.sections.deliverables.title
   return [
     {
@@ -140,13 +135,15 @@ export function deliverableSection(context: PageContext): PageSection[] {
           id: 'documents',
           caption: title,
           columns: [
+            { title: columns.deliverable },
+            { title: columns.due },
             { title: columns.unit },
             { title: columns.submitted },
             { title: columns.daysLate, align: 'right' },
             { title: columns.standing },
-            { title: page.columns.entries },
+            { title: columns.basis },
           ],
-          groups,
+          groups: [{ rows }],
         },
       ],
     },
@@ -155,7 +152,7 @@ export function deliverableSection(context: PageContext): PageSection[] {
 
 /** Tasks without number with what is on record: never a percentage, never red. */
 export function qualitativeSection(context: PageContext): PageSection[] {
-  const { report, own, spoken, page } = context
+  const { report, own, spoken } = context
   if (report.qualitative.length === 0) return []
   const { columns } = own
   const groups = byAction(report.qualitative, ({ task }) => task, context).flatMap(({ members }) => {
@@ -182,11 +179,7 @@ export function qualitativeSection(context: PageContext): PageSection[] {
           kind: 'table',
           id: 'qualitative-record',
           caption: title,
-          columns: [
-            { title: columns.accountable },
-            { title: columns.standing },
-            { title: page.columns.entries },
-          ],
+          columns: [{ title: columns.accountable }, { title: columns.standing }, { title: columns.basis }],
           groups,
         },
       ],

@@ -61,7 +61,7 @@ export function paceSection(context: PageContext): PageSection[] {
 export function unitSection(context: PageContext): PageSection[] {
   const { report, own, spoken } = context
   if (report.units.length === 0) return []
-  const shown = COUNTS.filter(({ field }) => report.totals[field] > 0)
+  const shown = COUNTS.filter(({ standing, field }) => standing === 'missed' || report.totals[field] > 0)
   const owed = new Map(report.units.map(({ unit }): [string, ComplianceRow[]] => [unit, []]))
   for (const row of report.obligations) for (const unit of row.units ?? [row.unit]) owed.get(unit)?.push(row)
   const counted = (unit: string, standing: About['standings'], value: number): PageCell =>
