@@ -21,6 +21,17 @@ export function keyOf(value: unknown): string {
   return typeof value === 'string' ? `"${value}` : JSON.stringify(canonical(value) ?? null)
 }
 
+/** Whether two values are written alike, without asking what means the same: quick, for the many that never change. */
+export function identical(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [keys, others] = [Object.keys(a), Object.keys(b)]
+  if (keys.length !== others.length || Array.isArray(a) !== Array.isArray(b)) return false
+  return keys.every((key) =>
+    identical((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  )
+}
+
 export function same(a: unknown, b: unknown): boolean {
   return a === b || keyOf(a) === keyOf(b)
 }

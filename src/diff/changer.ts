@@ -1,4 +1,4 @@
-import { same } from './canonical.ts'
+import { identical, same } from './canonical.ts'
 import type { ChangePlace, PlanChange } from './change.ts'
 import { type ChangeCode, FAMILIES, RENAMED_KINDS } from './changes/index.ts'
 import { concernOf } from './concern.ts'
@@ -32,9 +32,12 @@ export function changer(sides: Sides, renamed: Renamed): Change {
 
   function fields<K extends Kind>(base: Item<K>, revision: Item<K>): PlanChange[] {
     const rules = Object.entries(familyOf(base.kind).fields) as [ChangeCode, FieldRule<K>][]
-    return rules.flatMap(([code, rule]) => {
+    const differing = rules.filter(([, rule]) => {
+      const before = translated(writtenIn(base.value, rule), rule, renamed)
+      return !same(before, writtenIn(revision.value, rule))
+    })
+    return differing.map(([code, rule]) => {
       const [before, after] = [writtenIn(base.value, rule), writtenIn(revision.value, rule)]
-      if (same(translated(before, rule, renamed), after)) return []
       const field = fieldOf(rule, base.value, revision.value)
       return {
         code,
@@ -48,6 +51,11 @@ export function changer(sides: Sides, renamed: Renamed): Change {
         ...concern(base, revision),
       }
     })
+  }
+
+  /** With all its parts; where names have changed, the same words may mean another thing. */
+  function unchanged({ base, revision }: Pair<Kind>): boolean {
+    return renamed.names.size + renamed.action.size === 0 && identical(base.value, revision.value)
   }
 
   function rename<K extends Kind>({ base, revision, confidence }: Pair<K>): PlanChange[] {
@@ -101,11 +109,11 @@ export function changer(sides: Sides, renamed: Renamed): Change {
   return {
     fields,
     all: ({ pairs, removed, added }, parts) => [
-      ...pairs.flatMap((pair) => [
-        ...rename(pair),
-        ...fields(pair.base, pair.revision),
-        ...(parts?.(pair) ?? []),
-      ]),
+      ...pairs.flatMap((pair) =>
+        unchanged(pair)
+          ? []
+          : [...rename(pair), ...fields(pair.base, pair.revision), ...(parts?.(pair) ?? [])],
+      ),
       ...added.map(come),
       ...removed.map(gone),
     ],

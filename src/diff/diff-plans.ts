@@ -30,9 +30,12 @@ export function diffPlans(base: Plan, revision: Plan): PlanChange[] {
   const [before, after] = [planItems(base), planItems(revision)]
   const renamed = matchNames(base, revision, before, after)
   const actions = pairUp(before.actions, after.actions, actionsAlike)
-  const ids = new Map(actions.pairs.map((pair) => [nameOf(pair.base), nameOf(pair.revision)]))
+  const ids = actions.pairs.map((pair) => [nameOf(pair.base), nameOf(pair.revision)] as const)
   const sides: Sides = { base: sideOf(base, renamed.names), revision: sideOf(revision) }
-  const change = changer(sides, { names: renamed.names, action: ids })
+  const change = changer(sides, {
+    names: renamed.names,
+    action: new Map(ids.filter(([before, after]) => before !== after)),
+  })
   return [
     ...change.fields(rootOf(base), rootOf(revision)),
     ...change.all(withNames(before.units, after.units, renamed.units)),

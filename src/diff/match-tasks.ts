@@ -20,9 +20,9 @@ export function matchTasks(base: readonly Item<'task'>[], revision: readonly Ite
   const { splits, mergers, used } = splitsAndMergers(byId)
   const free = (item: Item<'task'>) => !used.has(item)
   const pairs = byId.pairs.filter((pair) => free(pair.base) && free(pair.revision))
-  const unlike = pairs.filter(
-    (pair) => overlap(wordsOf(pair.base.value), wordsOf(pair.revision.value)) < UNLIKE,
-  )
+  const unlike = pairs.filter(({ base: { value: a }, revision: { value: b } }) => {
+    return a.title !== b.title && overlap(wordsOf(a), wordsOf(b)) < UNLIKE
+  })
   const gone = [...byId.removed.filter(free), ...unlike.map((pair) => pair.base)]
   const come = [...byId.added.filter(free), ...unlike.map((pair) => pair.revision)]
   const renumbered = likeliest(
