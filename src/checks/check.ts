@@ -66,9 +66,7 @@ export function check(workspace: Workspace, files: FileReader, options: CheckOpt
     asOf,
     settingsFile: SETTINGS_FILE,
     dueWithin: options.dueWithin,
-    logFolders: files
-      .list('log')
-      .flatMap(({ name, kind }) => (kind === 'folder' && !name.startsWith('.') ? [name] : [])),
+    logItems: files.list('log').filter(({ name }) => !name.startsWith('.')),
     planIds: new Set(workspace.plans.map(({ id }) => id)),
     evidence: evidenceFiles(files, options.sha256),
     ruleIds: new Set(ALL_RULES.map(({ id }) => id)),

@@ -4,6 +4,7 @@ import type { CivilDate } from '../model/civil-date.ts'
 import type { Plan } from '../model/plan.ts'
 import type { ComplianceRow, DeliverableRow, IndicatorRow, MilestoneRow } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
+import type { FolderItem } from '../source/file-reader.ts'
 import type { FactReader } from './pass.ts'
 
 /** What a rule may ask about one plan. */
@@ -50,8 +51,8 @@ export interface WorkspaceContext {
   readonly settings: Settings
   readonly settingsFile: string
   readonly asOf: CivilDate
-  /** Names of the folders below log/. */
-  readonly logFolders: readonly string[]
+  /** What lies directly in log/. */
+  readonly logItems: readonly FolderItem[]
   /** Ids of all plans, those included that are not sound. */
   readonly planIds: ReadonlySet<string>
   /** Ids of all rules, those of the source and log rooms included. */

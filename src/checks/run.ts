@@ -8,6 +8,7 @@ import { assessedFrom, type Plan } from '../model/plan.ts'
 import type { ComplianceReport, DeliverableRow } from '../model/report.ts'
 import type { Settings, Thresholds } from '../model/settings.ts'
 import { yearWindow } from '../model/window.ts'
+import type { FolderItem } from '../source/file-reader.ts'
 import type { EvidenceFiles, JudgedRow, Judgement, PlanContext } from './context.ts'
 import { RULES } from './index.ts'
 import { factReader, passOver } from './pass.ts'
@@ -25,8 +26,8 @@ export interface PlanToCheck {
 
 export interface CheckInput {
   readonly plans: readonly PlanToCheck[]
-  /** Names of the folders below log/. */
-  readonly logFolders: readonly string[]
+  /** What lies directly in log/. */
+  readonly logItems: readonly FolderItem[]
   /** Ids of all plans, those included that are not sound or not asked for. */
   readonly planIds: ReadonlySet<string>
   readonly settings: Settings

@@ -1,3 +1,9 @@
+/** What stands in a folder. */
+export interface FolderItem {
+  readonly name: string
+  readonly kind: 'file' | 'folder'
+}
+
 /** What reading a workspace needs of the machine; `cli/host.ts` offers it. Paths are relative to the root, with `/`. */
 export interface FileReader {
   kind(path: string): 'file' | 'folder' | undefined
@@ -6,5 +12,5 @@ export interface FileReader {
   /** The bytes in pieces of bounded size, so that a long log never stands in memory whole. */
   readChunks(path: string): Iterable<Uint8Array>
   /** Names in a folder, sorted by code unit; empty where there is none. */
-  list(folder: string): { name: string; kind: 'file' | 'folder' }[]
+  list(folder: string): FolderItem[]
 }

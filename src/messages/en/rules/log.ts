@@ -4,10 +4,16 @@ import { figure, listed, perhaps, shortened } from './words.ts'
 
 /** Findings on the entries of the log. */
 export const logRules = {
-  'log-without-plan': ({ folder, similar }) => ({
-    message: `No plan has the id ${folder}; nobody reads the entries in log/${folder}.`,
-    mend: perhaps(similar) || 'Rename the folder to the id of its plan, or add the plan.',
-  }),
+  'log-without-plan': ({ name, isFile, similar }) =>
+    isFile
+      ? {
+          message: `log/${name} lies beside the folders of the plans; nobody reads the entries in it.`,
+          mend: `Move it into the folder of its plan: log/<plan>/<year>/${name}.`,
+        }
+      : {
+          message: `No plan has the id ${name}; nobody reads the entries in log/${name}.`,
+          mend: perhaps(similar) || 'Rename the folder to the id of its plan, or add the plan.',
+        },
   'duplicate-entry-id': ({ id, file, line }) => ({
     message: `${file} line ${line} already has the entry id ${id}; this entry counts nowhere.`,
     mend: 'Delete this line if it is the same thing; else give it another id.',

@@ -42,7 +42,7 @@ export const ruleTitles: { readonly [Id in keyof RuleFindings]: string } = {
   'lead-and-responsible': 'responsible units beside a lead',
   'lead-ended': 'an accountable unit that ended without successor',
   'left-open': 'a task for which the document names nobody',
-  'log-without-plan': 'a folder of the log without plan',
+  'log-without-plan': 'a folder of the log without plan, or a log file in no folder',
   'milestone-not-named': 'progress that does not say which milestone it means',
   'milestone-overdue': 'a milestone that was not reached in time',
   'named-nowhere': 'a unit, action, register and the like that nothing uses',

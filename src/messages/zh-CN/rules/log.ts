@@ -18,10 +18,16 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Findings on the entries of the log. */
 export const logRules = {
-  'log-without-plan': ({ folder, similar }) => ({
-    message: `log/${folder} 没有对应的方案,其中的条目不会被统计。`,
-    mend: perhaps(similar) || '把文件夹改成方案编号,或补上方案文件。',
-  }),
+  'log-without-plan': ({ name, isFile, similar }) =>
+    isFile
+      ? {
+          message: `log/${name} 不在任何方案的文件夹中,其中的条目不会被统计。`,
+          mend: `移到所属方案的文件夹:log/方案编号/年份/${name}。`,
+        }
+      : {
+          message: `log/${name} 没有对应的方案,其中的条目不会被统计。`,
+          mend: perhaps(similar) || '把文件夹改成方案编号,或补上方案文件。',
+        },
   'duplicate-entry-id': ({ id, file, line }) => ({
     message: `条目编号 ${id} 已用于 ${file} 第 ${line} 行,这一条不会被统计。`,
     mend: '同一件事重复登记的,删去这一行;不同的事,换一个编号。',

@@ -42,7 +42,7 @@ export const ruleTitles: { readonly [Id in keyof RuleFindings]: string } = {
   'lead-and-responsible': '既有牵头单位又有责任单位',
   'lead-ended': '牵头单位已撤并而没有承接单位',
   'left-open': '原文未写明责任单位',
-  'log-without-plan': '台账文件夹没有对应的方案',
+  'log-without-plan': '台账文件夹没有对应的方案,或台账文件不在文件夹中',
   'milestone-not-named': '有多个阶段性目标,进展没有写明是哪一个',
   'milestone-overdue': '阶段性目标逾期未完成',
   'named-nowhere': '列出的单位、行动、名册等没有用到',
