@@ -85,7 +85,8 @@ function wrongValue(issue: Issue, path: Path, value: unknown, judged: Judged): C
   const half = halfWidth(path, value, shapes)
   if (half !== undefined) return half
   if (kinds.includes('date') && (typeof value === 'string' || typeof value === 'number')) {
-    return complain('bad-date', path, { value: written, ...readWrittenDate(String(value)) })
+    const day = typeof value === 'string' ? preview(value) : written
+    return complain('bad-date', path, { value: day, ...readWrittenDate(String(value)) })
   }
   if (issue.code === 'invalid_format') return badForm(path, key, String(value))
   const isMarked = issue.code === 'invalid_union' && issue.discriminator !== undefined

@@ -87,6 +87,13 @@ describe('variants', () => {
     expect(due('true')).toEqual(['48 wrong-type true'])
   })
 
+  it('of a day in quotes are told without them', () => {
+    const { findings } = decode(yaml(PLAN.replace('due: 2022-05-25', 'due: "2022-02-30"')), planSchema)
+    expect(findings.map(({ args }) => args)).toEqual([
+      { value: '2022-02-30', instead: undefined, lastDay: 28 },
+    ])
+  })
+
   it('of an entry are told by its kind', () => {
     expect(complaints('{id: a, date: 2024-01-01, kind: activty}', entrySchema)).toEqual([
       '1 not-one-of activty',
