@@ -106,16 +106,16 @@ export function binFiller(input: TallyInput, bins: (Bin | undefined)[][]): BinFi
   }
 
   const feed = (fact: Exclude<Fact, Submission>, unit: string, part: Part, duty: Duty) => {
-    const counts = (index: number) => countsIn(unit, part, duty, duty.calendar.windows[index]!, book.registry)
+    const { windows, indexOf } = duty.calendar
     const gathers = gathersOf(duty)
     if (fact.kind === 'activity' && fact.each_day !== undefined && gathers === 'figures') {
       visitEachDay(fact, duty, (index, figure) => {
-        if (counts(index)) addFigure(fact, duty, index, figure)
+        if (countsIn(unit, part, duty, windows[index]!, book.registry)) addFigure(fact, duty, index, figure)
       })
       return
     }
-    const index = duty.calendar.indexOf(fact.date)
-    if (index < 0 || !counts(index)) return
+    const index = indexOf(fact.date)
+    if (index < 0 || !countsIn(unit, part, duty, windows[index]!, book.registry)) return
     if (fact.kind === 'observation') {
       if (gathers === 'levels' && isMeant(fact, duty))
         holdLevel(binOf(duty, index), fact, duty, evidenceExists)

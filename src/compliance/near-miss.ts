@@ -46,7 +46,7 @@ export function whyNot(
 ): NearMiss | 'planned' | undefined {
   const { book } = counted
   const namings = namedUnits(fact).map((unit) => namingOf(book, unit, fact.date))
-  const own = namings.flatMap((naming) => (isOwn(counted, naming, row, duty) ? [naming] : []))
+  const own = namings.filter((naming) => isOwn(book, naming, row, duty))
   const ofAll = duty.scope === 'joint' && fact.kind === 'observation' && fact.unit === undefined
   if (own.length === 0 && !ofAll) return strayKind(namings, fact, row)
   if (state !== 'stands') return state
@@ -62,7 +62,7 @@ export function whyNot(
 type NamedUnit = Exclude<Naming, { readonly kind: 'unknown-unit' } | { readonly kind: 'ambiguous-unit' }>
 
 /** The row's own unit, one that it follows or that follows it, its group, or for a joint row whoever has a part. */
-function isOwn({ book }: Counted, naming: Naming, row: ComplianceRow, duty: Duty): naming is NamedUnit {
+function isOwn(book: Book, naming: Naming, row: ComplianceRow, duty: Duty): naming is NamedUnit {
   if (naming.kind === 'unknown-unit' || naming.kind === 'ambiguous-unit') return false
   const { name } = naming
   if (naming.kind === 'group' && name === row.group) return true
