@@ -15,6 +15,13 @@ export interface DiffWords {
   readonly none: string
   /** Heading of what belongs to no unit in particular. */
   readonly wholePlan: string
+  readonly history: {
+    readonly title: (task: { task: string; title: string }) => string
+    readonly version: (version: { date: string; commit: string; author: string; subject: string }) => string
+    /** What the working tree has and no commit. */
+    readonly uncommitted: string
+    readonly unreadable: (versions: number) => string
+  }
   readonly columns: {
     readonly impact: string
     readonly what: string

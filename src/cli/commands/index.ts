@@ -18,6 +18,7 @@ export const COMMANDS = {
   summary: () => import('./summary.ts'),
   rules: () => import('./rules.ts'),
   diff: () => import('./diff.ts'),
+  history: () => import('./history.ts'),
   trace: () => import('./trace.ts'),
   schema: () => import('./schema.ts'),
   completion: () => import('./completion.ts'),

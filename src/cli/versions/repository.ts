@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../model/civil-date.ts'
 import type { FileReader } from '../../source/file-reader.ts'
 import type { GitAnswer, Host } from '../host.ts'
 import { usageError } from '../usage-errors.ts'
@@ -10,6 +11,20 @@ export interface Repository {
   commit(revision: string): string | undefined
   /** The files of a commit, or with undefined those of the index, below a folder of the repository. */
   files(commit: string | undefined, folder: string): FileReader
+  /** The commits that touched a file, the newest first, through changes of its name; merges are left out. */
+  log(path: string): FileCommit[]
+}
+
+/** A commit that touched a file, and what the file was called before and after it. */
+export interface FileCommit {
+  readonly commit: string
+  /** Undefined where the commit made the file. */
+  readonly before: { readonly commit: string; readonly path: string } | undefined
+  /** Undefined where the commit removed it. */
+  readonly path: string | undefined
+  readonly date: CivilDate
+  readonly author: string
+  readonly subject: string
 }
 
 export function openRepository(host: Host, folder: string): Repository {
@@ -27,6 +42,12 @@ export function openRepository(host: Host, folder: string): Repository {
       return found.exitCode === 0 ? lineOf(found) : undefined
     },
     files: (commit, below) => gitFiles(git, commit ?? '', below),
+    log(path) {
+      const fields = ['%H', '%P', '%as', '%an', '%s', ''].join('%x1f')
+      const format = `--format=%x1e${fields}`
+      const asked = git('--literal-pathspecs', 'log', '--follow', '--name-status', '-z', format, '--', path)
+      return asked.exitCode === 0 ? decoder.decode(asked.stdout).split('\x1e').flatMap(commitOf) : []
+    },
   }
 }
 
@@ -34,6 +55,20 @@ const decoder = new TextDecoder()
 
 function lineOf({ stdout }: GitAnswer): string {
   return decoder.decode(stdout).replace(/\r?\n$/, '')
+}
+
+/** Five fields, then what became of the file: a letter, its path, and after `R` or `C` its new path. */
+function commitOf(record: string): FileCommit[] {
+  const [commit = '', parents = '', date = '', author = '', subject = '', files = ''] = record.split('\x1f')
+  const [status = '', first, second] = files
+    .split('\0')
+    .map((part) => part.replace(/^\n/, ''))
+    .filter((part) => part !== '')
+  if (first === undefined) return []
+  const [parent] = parents.split(' ')
+  const isNew = status === 'A' || parent === undefined || parent === ''
+  const before = isNew ? undefined : { commit: parent, path: first }
+  return [{ commit, before, path: status === 'D' ? undefined : (second ?? first), date, author, subject }]
 }
 
 /** `tree` is a commit, or empty for the index. A blob is read as it was committed, without filters. */

@@ -127,6 +127,14 @@ export const commands: CommandWords = {
       output: 'write to this file',
     },
   },
+  history: {
+    summary: 'every version of a task: when, who, and what changed',
+    details:
+      'Reads git, the newest version first, through new ids of the task and new names of the file. ' +
+      'What is not committed yet comes first.',
+    arguments: { task: 'id of a task, also one that is gone' },
+    options: { plan: 'one plan of the workspace', format: 'how to print it' },
+  },
   trace: {
     summary: 'compare a plan with the document it was transcribed from',
     details:

@@ -128,6 +128,13 @@ export const diff: DiffWords = {
   count: ({ impact, changes }) => `${impact} ${changes}`,
   none: 'No changes: order and layout do not count.',
   wholePlan: 'the whole plan',
+  history: {
+    title: ({ task, title }) => `History of ${task} ${title}`,
+    version: ({ date, commit, author, subject }) => `${date} ${commit} ${author}: ${subject}`,
+    uncommitted: 'not committed yet',
+    unreadable: (versions) =>
+      `${versions} ${versions === 1 ? 'version' : 'versions'} of the file could not be read as a plan and ${versions === 1 ? 'is' : 'are'} left out.`,
+  },
   columns: {
     impact: 'impact',
     what: 'what',

@@ -123,6 +123,12 @@ export const commands: CommandWords = {
       output: '写入此文件',
     },
   },
+  history: {
+    summary: '一项任务的历次修订:何时、何人、改了什么',
+    details: '读取 git 记录,由新到旧;任务改号、文件改名后仍可追溯。尚未提交的修订列在最前。',
+    arguments: { task: '任务编号,已删去的任务也可' },
+    options: { plan: '工作区中的某个方案', format: '输出格式' },
+  },
   trace: {
     summary: '把方案与所转录的原文逐项核对',
     details: '核对每个锚点的位置、原文的每个数字、每条条文是否变动。一致时退出码为 0,有缺漏或不同时为 1。',

@@ -122,6 +122,12 @@ export const diff: DiffWords = {
   count: ({ impact, changes }) => `${impact} ${changes}`,
   none: '没有变更:顺序和排版不算。',
   wholePlan: '全文',
+  history: {
+    title: ({ task, title }) => `${task} ${title} 的修订记录`,
+    version: ({ date, commit, author, subject }) => `${date} ${commit} ${author}:${subject}`,
+    uncommitted: '尚未提交',
+    unreadable: (versions) => `有 ${versions} 个版本的文件不是可读的方案,未列入。`,
+  },
   columns: {
     impact: '影响',
     what: '事项',

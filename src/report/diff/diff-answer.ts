@@ -35,7 +35,7 @@ function planId({ base, revision }: PlanDiff): string {
   return (revision ?? base)!.plan.id
 }
 
-function changeRecord(plan: PlanDiff, change: PlanChange) {
+export function changeRecord(plan: PlanDiff, change: PlanChange) {
   const { code, impact, field, confidence, units, supports } = change
   return {
     plan: planId(plan),

@@ -77,24 +77,32 @@ function byHeading(changes: readonly PlanChange[], messages: Messages): [string,
 }
 
 function changeTable(plan: PlanDiff, messages: Messages): Table {
-  const { columns, impacts, lines } = messages.diff
+  const rows = byHeading(plan.changes, messages).flatMap(([name, changes]): Row[] => [
+    { role: 'group', cells: [name] },
+    ...changeRows(plan, changes, messages),
+  ])
+  return { ...changeColumns(messages), main: true, rows }
+}
+
+/** Changes without the units that they are grouped by. */
+export function plainChangeTable(plan: PlanDiff, messages: Messages): Table {
+  return { ...changeColumns(messages), rows: changeRows(plan, plan.changes, messages) }
+}
+
+function changeRows(plan: PlanDiff, changes: readonly PlanChange[], messages: Messages): Row[] {
+  const { impacts, lines } = messages.diff
   const textOf = changeTexts(plan, messages)
-  const row = (change: PlanChange): Row => {
+  return changes.map((change) => {
     const { what, before, after } = textOf(change)
     const { base, revision } = placesOf(plan, change)
-    return {
-      cells: [
-        impactCell(change.impact, impacts),
-        what,
-        before,
-        after,
-        lines({ base: base.line, revision: revision.line }),
-      ],
-    }
-  }
+    const places = lines({ base: base.line, revision: revision.line })
+    return { cells: [impactCell(change.impact, impacts), what, before, after, places] }
+  })
+}
+
+function changeColumns({ diff: { columns } }: Messages): Pick<Table, 'kind' | 'columns'> {
   return {
     kind: 'table',
-    main: true,
     columns: [
       { title: columns.impact },
       { title: columns.what, grow: 1 },
@@ -102,10 +110,6 @@ function changeTable(plan: PlanDiff, messages: Messages): Table {
       { title: columns.after, grow: 1 },
       { title: columns.lines, priority: 1 },
     ],
-    rows: byHeading(plan.changes, messages).flatMap(([name, changes]) => [
-      { role: 'group', cells: [name] },
-      ...changes.map(row),
-    ]),
   }
 }
 
