@@ -46,12 +46,16 @@ form.filter .told{margin:0 0 10px;font-size:13px;flex:1 1 14em}
 .cards .card-blue{border-left:6px solid var(--blue-fill)}.cards .card-green{border-left:6px solid var(--green-fill)}
 .cards .card-grey{border-left:6px solid var(--grey-fill)}
 .part{margin:0 0 24px}
+@media screen{.big{content-visibility:auto;contain-intrinsic-size:auto 700px}}
+section>.scroll{margin-bottom:16px}
+#standings,#activity-sums{width:auto;min-width:420px}
+.scroll:focus{outline-offset:-3px}
 .scroll{overflow:auto;max-height:82vh;border:1px solid var(--line);border-radius:6px;position:relative}
 table{border-collapse:separate;border-spacing:0;width:100%;font-size:14px;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:700;padding:8px 10px;background:var(--panel);border-bottom:1px solid var(--line)}
 th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:break-word}
 th.right,td.right{text-align:right}
-td.right{white-space:nowrap}
+td.right,td.date{white-space:nowrap}
 thead th{position:sticky;top:0;z-index:2;background:var(--panel);vertical-align:bottom;line-height:1.4}
 tbody th{font-weight:600}
 tr.group th{background:var(--grey-bg);font-weight:700;line-height:1.45}
@@ -106,6 +110,7 @@ svg .stroke-0{stroke:var(--blue-fill);stroke-width:2.5;fill:none}svg .stroke-1{s
 #dialog h2{margin:0 84px 12px 0;border:0;padding:0;font-size:18px}
 #dialog-close{position:absolute;right:8px;top:14px}
 #dialog .scroll{max-height:none}
+#dialog .scroll table{min-width:940px}
 dl{display:grid;grid-template-columns:max-content 1fr;margin:0}
 dt{color:var(--soft);padding-right:16px}
 dd{margin:0 0 4px}

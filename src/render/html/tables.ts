@@ -2,13 +2,17 @@ import type { About, PageCell, PageColumn, PageGroup, PageRow, PageTable } from 
 import { element, type Markup } from './element.ts'
 import { type Drawing, pageCellContent } from './page-cells.ts'
 
+/** A table with more rows is laid out only when it comes into view, where the browser knows how. */
+const MANY_ROWS = 400
+
 /** A table that a script can sort and filter; without one it is a plain table with headings for every row and column. */
 export function tablePart(table: PageTable, drawing: Drawing): Markup {
   const { id, caption, columns, groups, total, look } = table
   const anchor = drawing.anchors.idOf(id)
+  const isBig = groups.reduce((sum, { rows }) => sum + rows.length, 0) > MANY_ROWS
   return element(
     'div',
-    { class: 'part' },
+    { class: isBig ? 'part big' : 'part' },
     element(
       'div',
       { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': `${anchor}-title` },
@@ -112,9 +116,9 @@ function classOf(
   look: PageTable['look'],
 ): string | undefined {
   const light = look === 'heat' ? lightIn(cell) : undefined
-  return (
-    [column?.align, light === undefined ? undefined : `is-${light}`].filter(Boolean).join(' ') || undefined
-  )
+  const isDate = typeof cell === 'object' && cell.kind === 'date'
+  const names = [column?.align, isDate ? 'date' : undefined, light === undefined ? undefined : `is-${light}`]
+  return names.filter((name) => name !== undefined).join(' ') || undefined
 }
 
 /** A cell with several verdicts has the colour of the first that is not green. */

@@ -9,9 +9,17 @@ export function fold(page: PageDocument): void {
       if (part.tagName === 'DETAILS') part.open = true
     }
   }
+  /** Tables above may only now take their real height, so that the first jump can miss. */
+  const arrive = (href: string) => {
+    unfold(href)
+    page.defaultView.setTimeout(() => {
+      const target = page.getElementById(href.slice(1))
+      if (target && target.tagName !== 'TR') target.scrollIntoView()
+    }, 60)
+  }
   page.addEventListener('click', (event) => {
     const link = event.target.closest('a[href^="#"]')
-    if (link) unfold(link.getAttribute('href') || '')
+    if (link) arrive(link.getAttribute('href') || '')
     if (event.target.closest('#print')) page.defaultView.print()
   })
   page.defaultView.addEventListener('hashchange', () => unfold(page.location.hash))
