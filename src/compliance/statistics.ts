@@ -1,4 +1,12 @@
-import { type CivilDate, civilDate, daysInMonth, earlier, later, monthOf, yearOf } from '../model/civil-date.ts'
+import {
+  type CivilDate,
+  civilDate,
+  daysInMonth,
+  earlier,
+  later,
+  monthOf,
+  yearOf,
+} from '../model/civil-date.ts'
 import type { Activity } from '../model/entry.ts'
 import { toNumber } from '../model/fraction.ts'
 import { contains, type Window } from '../model/window.ts'
@@ -73,6 +81,11 @@ export function statisticsOf({ input, book }: Counted, windows: readonly Window[
     byBrand: byCount(brands),
     byMonth: [...months].map(([of, running]) => ({ of, ...sumsOf(running) })),
   }))
+}
+
+/** What a period is compared with: the same days of the year before, up to the same day where it is not over. */
+export function comparedPeriod({ from, to }: Window, asOf: CivilDate): Window {
+  return yearBefore({ from, to: later(from, earlier(asOf, to)) })
 }
 
 /** The same days of the year before; the last day of a month stays the last one. */

@@ -6,7 +6,7 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
 /** Characters that a terminal would obey are shown instead: titles and names come from files. Line breaks stay. */
 export function printable(text: string): string {
-  return text.replaceAll('\t', ' ').replace(CONTROL, '\ufffd')
+  return text.replaceAll('\r\n', '\n').replaceAll('\t', ' ').replace(CONTROL, '\ufffd')
 }
 
 /** A cell as plain text, the same in every format. */

@@ -66,7 +66,9 @@ export function contentOf(cell: Cell, keyed = false): Content {
       return { value, shown: formatRate(met, due), look: { format: '0.00%' }, align: 'right' }
     }
     case 'number':
-      return cell.value === null || !Number.isFinite(cell.value) ? text('center') : numberContent(cell, shown)
+      if (cell.value === null) return text('center')
+      // A workbook with a number that is none does not open.
+      return Number.isFinite(cell.value) ? numberContent(cell, shown) : contentOf({ ...cell, value: null })
   }
 }
 

@@ -31,7 +31,7 @@ export function leaderReport(context: ReportContext): Doc {
     },
     ...sentences(context).map((text): Block => ({ kind: 'text', cells: [text] })),
     { kind: 'heading', level: 2, text: own.overview.lights },
-    lightTable(context),
+    lightTable(context, { counted: false }),
     ...worstUnits(context),
     ...indicators(context),
     {

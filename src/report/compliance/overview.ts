@@ -11,7 +11,7 @@ export function overviewSection(context: ReportContext): Block[] {
     sectionHeading(context, 'overview'),
     ...headline(context),
     ...titled(overview.judged, standingTable(context)),
-    ...titled(overview.lights, lightTable(context)),
+    ...titled(overview.lights, lightTable(context, { counted: true })),
     ...titled(overview.activities, activityTable(context)),
     ...(report.deliverables.length === 0 ? [] : titled(overview.deliverables, documentSums(context))),
   ]

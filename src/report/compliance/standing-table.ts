@@ -61,8 +61,8 @@ export function standingTable(context: ReportContext): Table {
   }
 }
 
-/** Obligations by light, red first. */
-export function lightTable(context: ReportContext): Table {
+/** Obligations by light, red first; `counted` where the report holds the table of all obligations. */
+export function lightTable(context: ReportContext, { counted }: { readonly counted: boolean }): Table {
   const { report, own, spoken } = context
   const { columns, lights } = own
   const rows = LIGHTS.map(({ light, standings }): Row => {
@@ -70,10 +70,11 @@ export function lightTable(context: ReportContext): Table {
       (standing) => `${STANDING_MARKS[standing]} ${spoken.words.standings[standing]}`,
     )
     const [first] = standings
+    const value = countOf(report.obligations, standings)
     return {
       cells: [
         { kind: 'standing', mark: STANDING_MARKS[first!], word: lights[light], light },
-        countedStandings(standings, countOf(report.obligations, standings), context),
+        counted ? countedStandings(standings, value, context) : { kind: 'number', value },
         spoken.words.list(marked),
       ],
     }

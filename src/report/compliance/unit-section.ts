@@ -66,7 +66,13 @@ export function unitSection(context: ReportContext, options: { readonly link: bo
   return [
     sectionHeading(context, 'units'),
     ...(addsUp ? [] : [{ kind: 'note', text: tasks.jointNote } as const]),
-    { kind: 'table', id: 'units', main: true, columns: specs, rows: [...rows, totalRow(context, documents)] },
+    {
+      kind: 'table',
+      id: 'unit-lines',
+      main: true,
+      columns: specs,
+      rows: [...rows, totalRow(context, documents)],
+    },
   ]
 }
 
