@@ -4,6 +4,9 @@
  */
 export { type ComplianceInput, type Counted, comply, count, reportFor } from './compliance/comply.ts'
 export { type ExplainQuestion, type Explanation, explain } from './compliance/explain.ts'
+export type { PlanChange } from './diff/change.ts'
+export { diffPlans } from './diff/diff-plans.ts'
+export type { Impact } from './diff/impact.ts'
 export type { LogSource } from './log/log-source.ts'
 export { openLog } from './log/read.ts'
 export type { CivilDate } from './model/civil-date.ts'

@@ -37,6 +37,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'source',
     'log',
     'compliance',
+    'diff',
     'document',
     'phrases',
     'trace',
