@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../../src/render/html/html.ts'
 import { pageScript } from '../../../src/render/html/script/script.ts'
 import { sha256Base64 } from '../../../src/render/html/sha256.ts'
-import { SAMPLE, sciplan } from '../../cli/sample.ts'
+import { SAMPLE, sciplan, sciplanJson } from '../../cli/sample.ts'
 
 const CALL = 'report --as-of 2024-11-30 --format html'
 
@@ -56,6 +56,20 @@ describe('the page as a file', () => {
     for (const part of ['院士专家校园行', '2024-03-05', 'evidence/a.jpg', 'log/demo/2024/all.yaml:1']) {
       expect(row).toContain(part)
     }
+  })
+
+  it('lists every activity that the totals count, and none that they do not', async () => {
+    const { totals } = await sciplanJson('report --as-of 2024-11-30')
+    const html = await sampleHtml()
+    const ledger = html.slice(html.indexOf('id="entries"'))
+    const listed = SAMPLE['log/demo/2024/all.yaml']
+      .split('\n')
+      .filter((line) => line.includes('"kind":"activity"'))
+      .map((line) => /"id":"(\w+)"/.exec(line)![1]!)
+      .filter((id) => ledger.includes(`<td>${id}</td>`))
+    // a3 is planned, a4 of the year before, a5 serves no task.
+    expect(listed).toEqual(['a1', 'a2', 'a6', 'a7', 'a8', 'a9', 'b1', 'b2'])
+    expect(listed.length).toBe(totals.activities)
   })
 
   it('lets nobody mistake a link that is no address of the web', async () => {
