@@ -106,6 +106,8 @@ describe('diff OLD NEW', () => {
 
   it('says so where there is no such version, and where there is no git', async () => {
     expect((await sciplan('diff HEAD', { files })).exitCode).toBe(3)
+    const missing = await sciplan('diff new.yaml nwe.yaml', { files })
+    expect([missing.exitCode, missing.stderr.includes('nwe.yaml')]).toEqual([2, true])
     const git = () => ({ exitCode: 128, stdout: new Uint8Array(), stderr: '' })
     const answer = await sciplan('diff HEAD~1', { files, git })
     expect(answer.exitCode).toBe(2)

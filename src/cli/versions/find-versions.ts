@@ -74,6 +74,8 @@ function named(context: Context, word: string, open: () => Repository): Named[] 
   const { host } = context
   const path = resolvePath(host.cwd, word)
   if (host.files.kind(path) !== undefined) return [{ kind: 'disk', typed: word, path }]
+  // What ends like the name of a plan file was meant as one.
+  if (/^[^:]+\.ya?ml$/i.test(word)) throw usageError(2, 'no-such-version', { version: word })
   const revision = (typed: string, text: string): Named[] => {
     const commit = open().commit(text === '' ? 'HEAD' : text)
     return commit === undefined ? [] : [{ kind: 'revision', typed, commit }]
