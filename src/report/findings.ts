@@ -133,6 +133,9 @@ function line(text: string, tone?: Tone): Block {
   return { kind: 'text', cells: [text], ...(tone === undefined ? {} : { tone }) }
 }
 
+/** A terminal of the usual width breaks no line that is to be compared with the one below. */
+const WIDTH = 80
+
 /** A line of a file without its end; undefined where there is none. */
 type LineAt = (file: string, line: number) => string | undefined
 
@@ -148,7 +151,7 @@ function linesOf(textOf: (file: string) => string | undefined): LineAt {
 function excerptOf({ line, column, endLine, endColumn }: FindingRecord, text: string | undefined): Block[] {
   if (text === undefined || text.trim() === '') return []
   const span = { line: 1, column, endLine: endLine - line + 1, endColumn }
-  const { line: source, caret } = excerpt(text, span)
-  const number = String(line)
-  return [{ kind: 'code', lines: [`  ${number} │ ${source}`, `  ${' '.repeat(number.length)} │ ${caret}`] }]
+  const number = `  ${line} │ `
+  const { line: source, caret } = excerpt(text, span, WIDTH - number.length)
+  return [{ kind: 'code', lines: [number + source, `${' '.repeat(number.length - 2)}│ ${caret}`] }]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/model/display-width.ts'
 import { LOG, PLAN, SAMPLE, sciplan } from './sample.ts'
 
 interface Found {
@@ -31,6 +32,15 @@ tasks:
 }
 
 describe('check', () => {
+  it('quotes long lines no wider than a terminal, number of the line included', async () => {
+    const far = CLEAN['plans/demo.yaml'].replace('科普进校园', `${'科普'.repeat(60)}, leads: []`)
+    const files = { 'plans/demo.yaml': far.replace('tasks:', `${'#\n'.repeat(2000)}tasks:`) }
+    const { stdout } = await sciplan('check', { files, today: '2024-11-30' })
+    const quoted = stdout.split('\n').filter((line) => line.includes(' │ '))
+    expect(quoted).toContainEqual(expect.stringMatching(/^ {2}2009 │ ….*leads/))
+    for (const line of quoted) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+  })
+
   it('finds what the log owes, at the line of the quota or document', async () => {
     const { exitCode, findings, answer } = await checked()
     expect(exitCode).toBe(1)
