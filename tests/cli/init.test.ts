@@ -31,10 +31,13 @@ describe('init', () => {
     expect(await run(['-C', 'office', 'status'], host)).toBe(0)
   })
 
-  it('points the plan at the schema beside it', async () => {
+  it.each([
+    ['plans/sample-2026.yaml', '../schemas/plan.schema.json'],
+    ['sciplan.yaml', 'schemas/settings.schema.json'],
+  ])('points %s at its schema', async (file, schema) => {
     const { host } = await sciplan('init', { files: {}, today: '2026-11-22' })
-    const plan = new TextDecoder().decode(host.disk.get('/workspace/plans/sample-2026.yaml'))
-    expect(plan.split('\n')[0]).toBe('# yaml-language-server: $schema=../schemas/plan.schema.json')
+    const text = new TextDecoder().decode(host.disk.get(`/workspace/${file}`))
+    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${schema}`)
   })
 
   it('overwrites nothing, and writes nothing where something is there', async () => {

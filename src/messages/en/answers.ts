@@ -12,7 +12,8 @@ export const answers: AnswerWords = {
     `The example workspace (${files} files) was copied to ${folder}. Its log is made up.\n` +
     'Try: sciplan check --as-of 2024-11-30, sciplan status --as-of 2024-11-30',
   schemasWritten: ({ folder, files }) => `Written to ${folder}: ${files.join(', ')}`,
-  starterSettings: `# Settings of the workspace; every one may be left out.
+  starterSettings: `# yaml-language-server: $schema=schemas/settings.schema.json
+# Settings of the workspace; every one may be left out.
 sciplan: 1
 name: Citizen science literacy
 language: en

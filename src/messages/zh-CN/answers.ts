@@ -10,7 +10,8 @@ export const answers: AnswerWords = {
     `示例工作区(${files} 个文件)已复制到 ${folder}。台账内容纯属虚构。\n` +
     '试试:sciplan check --as-of 2024-11-30,sciplan status --as-of 2024-11-30',
   schemasWritten: ({ folder, files }) => `已写入 ${folder}:${files.join('、')}`,
-  starterSettings: `# 工作区设置,全部可省略。
+  starterSettings: `# yaml-language-server: $schema=schemas/settings.schema.json
+# 工作区设置,全部可省略。
 sciplan: 1
 name: 全民科学素质工作
 language: zh-CN
