@@ -1,4 +1,5 @@
 import { UserError } from '../model/user-error.ts'
+import type { TemplateFault, UnusableTemplate } from '../render/word/template-trouble.ts'
 import type { MarkTrouble, SummaryHead } from '../report/summary/marks.ts'
 import type { LogUsageErrors } from './log/usage-errors.ts'
 
@@ -49,6 +50,9 @@ export interface UsageErrors extends LogUsageErrors {
   'no-git': object
   'no-repository': { folder: string }
   'unknown-document-format': { path: string; known: readonly string[] }
+  /** `path` is the template; every mistake is told. */
+  'template-faults': { path: string; faults: readonly TemplateFault[] }
+  'template-unusable': { path: string; why: UnusableTemplate }
   'damaged-document': { path: string }
   'broken-file': { place: string; message: string; mend: string; more: number }
 }

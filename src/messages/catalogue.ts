@@ -9,6 +9,7 @@ import type { DiffWords } from './diff-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { SummaryWords } from './summary-words.ts'
 import type { TraceWords } from './trace-words.ts'
 
 export const LOCALES = ['zh-CN', 'en'] as const
@@ -40,6 +41,7 @@ export interface Messages {
   readonly log: LogWords
   readonly report: ReportWords
   readonly complianceReport: ComplianceReportWords
+  readonly summary: SummaryWords
   readonly page: PageWords
   readonly trace: TraceWords
   readonly check: CheckWords

@@ -10,6 +10,7 @@ import { page } from './en/page.ts'
 import { report } from './en/report.ts'
 import { ruleFindings } from './en/rules.ts'
 import { sourceFindings } from './en/source.ts'
+import { summary } from './en/summary.ts'
 import { trace } from './en/trace.ts'
 import { usage } from './en/usage.ts'
 
@@ -23,6 +24,7 @@ export const messages = {
   log,
   report,
   complianceReport,
+  summary,
   page,
   trace,
   check,

@@ -10,6 +10,7 @@ import { page } from './zh-CN/page.ts'
 import { report } from './zh-CN/report.ts'
 import { ruleFindings } from './zh-CN/rules.ts'
 import { sourceFindings } from './zh-CN/source.ts'
+import { summary } from './zh-CN/summary.ts'
 import { trace } from './zh-CN/trace.ts'
 import { usage } from './zh-CN/usage.ts'
 
@@ -23,6 +24,7 @@ export const messages = {
   log,
   report,
   complianceReport,
+  summary,
   page,
   trace,
   check,

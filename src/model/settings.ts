@@ -3,6 +3,10 @@ import { isCivilDate } from './civil-date.ts'
 import { described } from './described.ts'
 import { SEVERITIES } from './finding.ts'
 
+/** Typefaces of Word files: those that official documents are set in, or those that every Chinese PC has. */
+export const FONT_SETS = ['official', 'common'] as const
+export type FontSet = (typeof FONT_SETS)[number]
+
 const date = z.string().refine(isCivilDate, { error: 'civil-date' }).meta({ format: 'date' })
 
 /** Points and days that separate the standings (semantics.md section 7 and 12.29). */
@@ -50,6 +54,11 @@ export const settingsSchema = described(
       'Time zone of “today”, by default Asia/Shanghai',
     ),
     office: described(z.string().optional(), '牵头办公室所在单位', 'The unit of the office'),
+    fonts: described(
+      z.enum(FONT_SETS).optional(),
+      'Word 报告的字体:official 公文字体(方正小标宋、仿宋_GB2312 等,默认);common 一般电脑都有的字体',
+      'Typefaces of Word files: official (those of official documents, the default) or common (those every PC has)',
+    ),
     thresholds: described(thresholds.optional(), '判定阈值', 'Thresholds of the standings'),
     rules: described(
       z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),

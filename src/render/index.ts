@@ -28,6 +28,12 @@ export const FORMATS = {
     navigable: true,
     load: async () => (await import('./excel/excel.ts')).renderExcel,
   },
+  docx: {
+    endings: ['docx'],
+    needsFile: true,
+    navigable: true,
+    load: async () => (await import('./word/word.ts')).renderWord,
+  },
   html: {
     endings: ['html', 'htm'],
     needsFile: false,

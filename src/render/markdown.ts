@@ -3,7 +3,7 @@ import { cellText } from './cell-text.ts'
 import { withoutRepeats } from './merged-cells.ts'
 
 /** Characters that Markdown or HTML would read as markup. */
-function escapeMarkup(text: string): string {
+export function escapeMarkup(text: string): string {
   return text
     .replace(/[\\`*_[\]|#~]/g, '\\$&')
     .replaceAll('&', '&amp;')
@@ -41,7 +41,7 @@ function renderTable(table: Table): string {
     : `${escapeMarkup(table.caption)}\n\n${lines.join('\n')}`
 }
 
-function renderBlock(block: Block): string {
+export function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escapeMarkup(block.text)}`

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts'
 import type { Light } from '../model/report.ts'
+import type { FontSet } from '../model/settings.ts'
 import type { Page } from './page/page.ts'
 
 /**
@@ -26,6 +27,8 @@ export interface FileFacts {
   readonly orientation: 'portrait' | 'landscape'
   /** The whole report has to fit one page. */
   readonly onePage?: true
+  /** Typefaces of a Word file; by default the official ones. */
+  readonly fonts?: FontSet | undefined
   /** Texts before, between and after the numbers in "page n of m". */
   readonly pageNumber: readonly [before: string, between: string, after: string]
   /** Title of a sheet that no heading names. */

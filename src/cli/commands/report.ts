@@ -17,6 +17,7 @@ import { countPlan, periodOf } from '../count-plan.ts'
 import { inputFiles } from '../inputs.ts'
 import { unitNamed } from '../names.ts'
 import { writeFile } from '../output.ts'
+import { templateReport } from '../template-file.ts'
 import { type Shown, shownFormat } from '../report-format.ts'
 import { usageError } from '../usage-errors.ts'
 import { versionOf } from '../version.ts'
@@ -32,6 +33,7 @@ export const spec = {
     for: { type: 'choice', choices: ['leader', 'unit', 'task-table', 'statistics', 'chase'] },
     plan: { type: 'plan' },
     period: { type: 'period' },
+    template: { type: 'file' },
     asOf: { type: 'day' },
     output: { type: 'file', short: 'o' },
     format: { type: 'choice', choices: SHOWN },
@@ -49,6 +51,13 @@ export async function run(context: Context, input: ReportInput): Promise<Outcome
   const unit = input.unit === undefined ? undefined : subjectOf(loaded.plan, input.unit)
   const asOf = asOfDay(context, open.workspace, input.asOf)
   // A document that is missing is chased whatever year it was due in.
+  if (input.template !== undefined) {
+    const { template, output, for: asked } = input
+    // A template decides by itself what it tells.
+    if (asked !== undefined && asked !== 'unit')
+      throw usageError(2, 'bad-choice', { name: '--for', value: asked, choices: ['unit'], nearest: [] })
+    return templateReport(context, open, loaded, { template, output, period, asOf, unit: input.unit })
+  }
   const period = kind === 'chase' ? (input.period ?? loaded.plan.period) : periodOf(input.period, asOf)
   const asPage = kind === 'full' && shown !== 'pretty' && shown !== 'json' && 'page' in FORMATS[shown]
   const counted = countPlan(context, open, loaded, asOf, (given) =>

@@ -163,10 +163,29 @@ export const commands: CommandWords = {
       format: 'Format; by default from the name of the file',
     },
   },
+      template: 'fill in this .docx of your own, together with -o FILE.docx',
   schema: {
     summary: 'JSON Schema of the files, for editors',
     arguments: { name: 'kind of file; by default plan' },
     options: { all: 'all of them, into the folder of -o', output: 'file to write, or with --all a folder' },
+  summary: {
+    summary: 'write the annual summary and the plan of the next year: Markdown, Word, annexes as a workbook',
+    details:
+      'Numbers and facts are filled in; practices, highlights, causes and measures are left for people to write.\n' +
+      'In Markdown they write between two lines <!-- sciplan:… -->: written again, the file keeps that text and renews the numbers.\n' +
+      'A .docx takes the text from --from or from the .md of the same name; an .xlsx has the annexes alone (ledger, evidence, counting notes).',
+    options: {
+      year: 'the year; by default that of --as-of, else of today',
+      unit: 'the summary of one unit; by default of the whole area',
+      plan: 'a plan of the workspace',
+      asOf: 'the day that the figures hold for; by default 30 November of the year',
+      output: 'write to this file (.md, .docx or .xlsx); without it Markdown is printed',
+      from: 'take what people wrote from this Markdown summary',
+      template: 'fill in this .docx of your own, together with -o FILE.docx',
+      exampleTemplate: 'write a template to start from, together with -o FILE.docx',
+      format: 'format; by default as the name of the file says',
+    },
+  },
   },
   completion: {
     summary: 'completion of commands and options in your shell',

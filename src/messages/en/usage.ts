@@ -1,8 +1,85 @@
+import type { UsageErrors } from '../../cli/usage-errors.ts'
 import type { UsageMessages } from '../catalogue.ts'
 import { logUsage } from './log-commands.ts'
 
 function suggestion(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`
+}
+
+function markTrouble(trouble: UsageErrors['damaged-mark']['trouble']): string {
+  switch (trouble.kind) {
+    case 'damaged':
+      return `a mark is damaged: “${trouble.text}”. A mark has a line of its own: <!-- sciplan:begin ID | what --> or <!-- sciplan:end ID -->.`
+    case 'not-closed':
+      return `the mark that begins ${trouble.id} has no end. Add the line <!-- sciplan:end ${trouble.id} --> after the text.`
+    case 'not-opened':
+      return `the mark that ends ${trouble.id} has no beginning. Add the line <!-- sciplan:begin ${trouble.id} --> before the text.`
+    case 'nested':
+      return `${trouble.id} begins inside ${trouble.open}, which began in line ${trouble.openLine}. Add the line <!-- sciplan:end ${trouble.open} --> before it.`
+    case 'twice':
+      return `${trouble.id} is there already in line ${trouble.firstLine}. Put both texts into one place and delete the two marks of the other.`
+  }
+}
+
+type TemplateFault = UsageErrors['template-faults']['faults'][number]
+
+const TEMPLATE_PARTS: { readonly [Part in TemplateFault['part']]: string } = {
+  text: 'text',
+  header: 'header',
+  footer: 'footer',
+  notes: 'notes',
+  properties: 'properties',
+}
+
+const UNUSABLE_TEMPLATES: { readonly [Why in UsageErrors['template-unusable']['why']]: string } = {
+  'old-or-protected':
+    'it is an old .doc, or opens with a password only. Take the password away and save it as .docx.',
+  'not-word': 'it is no Word file. Use a .docx.',
+  dotx: 'it is a .dotx. Save it as .docx.',
+  macros: 'it holds macros. Save it as a .docx without them.',
+  damaged: 'the file is damaged and cannot be unpacked. Save or copy it again.',
+  'too-large': 'it is too large once unpacked. Take out pictures and the like.',
+}
+
+function templateFault(fault: TemplateFault): string {
+  const place = TEMPLATE_PARTS[fault.part]
+  switch (fault.kind) {
+    case 'unknown': {
+      const where = fault.within === undefined ? '' : ` in the loop {#${fault.within}}`
+      const hint = suggestion(fault.nearest.map((name) => `{${name}}`))
+      return `${place}: there is no {${fault.name}}${where}.${hint || ' docs/templates.md lists the placeholders.'}`
+    }
+    case 'outside-list':
+      return `${place}: {${fault.name}} belongs in a loop, such as {#${fault.lists[0]}}{${fault.name}}{/${fault.lists[0]}}.`
+    case 'is-list':
+      return `${place}: {${fault.name}} is a loop: write {#${fault.name}}…{/${fault.name}}.`
+    case 'no-list':
+      return `${place}: {#${fault.name}} is no loop: write {${fault.name}}.`
+    case 'raw':
+      return `${place}: {${fault.name}} cannot be used; leave out the @.`
+    case 'brace-not-closed':
+      return `${place}: “${fault.near}” lacks its closing brace }.`
+    case 'brace-not-opened':
+      return `${place}: “${fault.near}” lacks its opening brace {.`
+    case 'brace-doubled':
+      return `${place}: “${fault.near}” has braces twice; write one on each side.`
+    case 'full-width':
+      return `${place}: ${fault.text} has full-width braces; write { }.`
+    case 'list-not-closed':
+      return `${place}: the loop {#${fault.name}} has no end: write {/${fault.name}} after its content.`
+    case 'list-not-opened':
+      return `${place}: {/${fault.name}} comes without {#${fault.name}} before it.`
+    case 'list-misplaced':
+      return `${place}: the loop {#${fault.name}} begins and ends in different places, such as inside and outside a table.`
+    case 'lists-crossed':
+      return `${place}: {/${fault.close}} stands before the loop {#${fault.open}} has ended.`
+    case 'other':
+      return `${place}: ${fault.explanation}`
+  }
+}
+
+function summaryName({ plan, year, unit }: UsageErrors['other-summary']['is']): string {
+  return `the summary ${year} of ${unit === '' ? 'the whole area' : unit} under plan ${plan}`
 }
 
 export const usage: UsageMessages = {
@@ -59,6 +136,23 @@ export const usage: UsageMessages = {
       ? `The name ${file} does not say which format the report should have. Let it end with ${endings.map((ending) => `.${ending}`).join(', ')}, or use --format.`
       : `A file of --format ${format} ends with ${endings.map((ending) => `.${ending}`).join(', ')}; ${file} does not.`,
   'no-such-file': ({ path }) => `There is no file ${path}. See whether its name and folder are right.`,
+  'year-outside-plan': ({ year, plan, from, to }) =>
+    `Plan ${plan} runs from ${from} to ${to}; ${year} is outside.`,
+  'file-there': ({ path }) => `${path} is there already and was left as it is. Choose another name.`,
+  'damaged-mark': ({ path, trouble }) =>
+    `${path}:${trouble.line}: ${markTrouble(trouble)} Nothing was written.`,
+  'not-a-summary': ({ path }) =>
+    `${path} is no summary written by sciplan (it has no marks to write between) and was left as it is. Choose another name, or move the file away first.`,
+  'other-summary': ({ path, is, wanted }) =>
+    `${path} is ${summaryName(is)}, not ${summaryName(wanted)}, and was left as it is. Choose another name.`,
+  'summary-there': ({ path, from }) =>
+    `${path} holds text that people wrote, which --from ${from} would replace. Leave --from out, or choose another name.`,
+  'template-faults': ({ path, faults }) =>
+    [
+      `${path} cannot be filled in, ${faults.length === 1 ? 'it has a mistake' : `it has ${faults.length} mistakes`}; nothing was written:`,
+      ...faults.map(templateFault),
+    ].join('\n  '),
+  'template-unusable': ({ path, why }) => `${path} cannot be a template: ${UNUSABLE_TEMPLATES[why]}`,
   'unknown-document-format': ({ path, known }) =>
     `${path} has a format that cannot be read. Save the document as ${known.map((one) => `.${one}`).join(' or ')}.`,
   'no-such-version': ({ version }) =>

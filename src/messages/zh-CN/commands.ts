@@ -155,10 +155,29 @@ export const commands: CommandWords = {
       format: '格式;默认由文件名决定',
     },
   },
+      template: '用本单位的 .docx 模板填写(与 -o 的 .docx 一起用)',
   schema: {
     summary: '输出各类文件的 JSON Schema,供编辑器使用',
     arguments: { name: '文件种类;默认为 plan' },
     options: { all: '全部写入 -o 指明的文件夹', output: '写入的文件;与 --all 连用时为文件夹' },
+  summary: {
+    summary: '写年度工作总结及下一年工作计划:Markdown、Word,附件可写成 Excel',
+    details:
+      '数字和事实由工具填写;做法、亮点、原因和措施留给人写。\n' +
+      'Markdown 中两行 <!-- sciplan:… --> 标记之间是填写处,再次生成时原样保留,只更新数字。\n' +
+      '写 .docx 时,文字取自 --from 或同名的 .md;写 .xlsx 时只写附件(台账、佐证清单、统计口径)。',
+    options: {
+      year: '年度;默认为 --as-of 或今天所在的年份',
+      unit: '某个单位的总结;默认为全区',
+      plan: '工作区中的某个方案',
+      asOf: '数据截止日;默认为当年 11 月 30 日',
+      output: '写入此文件(.md、.docx 或 .xlsx);不写则以 Markdown 输出',
+      from: '人工填写的文字取自此 Markdown 总结',
+      template: '用本单位的 .docx 模板填写(与 -o 的 .docx 一起用)',
+      exampleTemplate: '写出一份模板样例(与 -o 的 .docx 一起用)',
+      format: '格式;默认由文件名决定',
+    },
+  },
   },
   completion: {
     summary: '生成命令行自动补全脚本',

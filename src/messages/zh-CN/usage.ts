@@ -1,8 +1,84 @@
+import type { UsageErrors } from '../../cli/usage-errors.ts'
 import type { UsageMessages } from '../catalogue.ts'
 import { logUsage } from './log-commands.ts'
 
 function suggestion(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : `您是不是要写:${nearest.join('、')}?`
+}
+
+function markTrouble(trouble: UsageErrors['damaged-mark']['trouble']): string {
+  switch (trouble.kind) {
+    case 'damaged':
+      return `填写标记被改坏了:“${trouble.text}”。标记须独占一行,写成 <!-- sciplan:begin 编号 | 说明 --> 或 <!-- sciplan:end 编号 -->。`
+    case 'not-closed':
+      return `开始标记 ${trouble.id} 没有对应的结束标记。请在这段文字之后补上一行 <!-- sciplan:end ${trouble.id} -->。`
+    case 'not-opened':
+      return `结束标记 ${trouble.id} 没有对应的开始标记。请在这段文字之前补上一行 <!-- sciplan:begin ${trouble.id} -->。`
+    case 'nested':
+      return `开始标记 ${trouble.id} 写在第 ${trouble.openLine} 行开始的 ${trouble.open} 之内。请在它之前补上一行 <!-- sciplan:end ${trouble.open} -->。`
+    case 'twice':
+      return `标记 ${trouble.id} 与第 ${trouble.firstLine} 行重复。请把两处文字合并到一处,删去另一处的两行标记。`
+  }
+}
+
+type TemplateFault = UsageErrors['template-faults']['faults'][number]
+
+const TEMPLATE_PARTS: { readonly [Part in TemplateFault['part']]: string } = {
+  text: '正文',
+  header: '页眉',
+  footer: '页脚',
+  notes: '脚注',
+  properties: '文档属性',
+}
+
+const UNUSABLE_TEMPLATES: { readonly [Why in UsageErrors['template-unusable']['why']]: string } = {
+  'old-or-protected': '它是旧版 .doc 文件,或者设了打开密码。请在 Word 或 WPS 中去掉密码,另存为 .docx。',
+  'not-word': '它不是 Word 文件。请用 .docx 文件作模板。',
+  dotx: '它是 .dotx 模板文件。请在 Word 或 WPS 中另存为 .docx。',
+  macros: '它带有宏。请在 Word 或 WPS 中另存为不带宏的 .docx。',
+  damaged: '文件已损坏,无法解压。请重新保存或重新复制这个文件。',
+  'too-large': '文件解压后过大。请去掉其中的图片等内容。',
+}
+
+function templateFault(fault: TemplateFault): string {
+  const place = TEMPLATE_PARTS[fault.part]
+  switch (fault.kind) {
+    case 'unknown': {
+      const where = fault.within === undefined ? '' : `在循环 {#${fault.within}} 中`
+      const hint = suggestion(fault.nearest.map((name) => `{${name}}`))
+      return `${place}:${where}没有 {${fault.name}} 这个占位符。${hint || '可用的占位符见 docs/templates.zh-CN.md。'}`
+    }
+    case 'outside-list':
+      return `${place}:{${fault.name}} 要写在循环中,如 {#${fault.lists[0]}}{${fault.name}}{/${fault.lists[0]}}。`
+    case 'is-list':
+      return `${place}:{${fault.name}} 是循环,要写成 {#${fault.name}}…{/${fault.name}}。`
+    case 'no-list':
+      return `${place}:{#${fault.name}} 不是循环,要写成 {${fault.name}}。`
+    case 'raw':
+      return `${place}:不能使用 {${fault.name}};请去掉 @。`
+    case 'brace-not-closed':
+      return `${place}:“${fault.near}”缺少右花括号 }。`
+    case 'brace-not-opened':
+      return `${place}:“${fault.near}”缺少左花括号 {。`
+    case 'brace-doubled':
+      return `${place}:“${fault.near}”的花括号重复了,每边只写一个。`
+    case 'full-width':
+      return `${place}:${fault.text} 用了全角花括号,请改为半角 { }。`
+    case 'list-not-closed':
+      return `${place}:循环 {#${fault.name}} 没有结束,请在循环内容之后写 {/${fault.name}}。`
+    case 'list-not-opened':
+      return `${place}:{/${fault.name}} 之前没有 {#${fault.name}}。`
+    case 'list-misplaced':
+      return `${place}:循环 {#${fault.name}} 的开始和结束不在同一处(如一个在表格内、一个在表格外)。`
+    case 'lists-crossed':
+      return `${place}:循环 {#${fault.open}} 还没有结束,就写了 {/${fault.close}}。`
+    case 'other':
+      return `${place}:${fault.explanation}`
+  }
+}
+
+function summaryName({ plan, year, unit }: UsageErrors['other-summary']['is']): string {
+  return `方案 ${plan} ${year} 年度${unit === '' ? '全区' : ` ${unit}`}的总结`
 }
 
 export const usage: UsageMessages = {
@@ -56,6 +132,19 @@ export const usage: UsageMessages = {
       ? `从文件名“${file}”看不出报告格式。请以 ${endings.map((ending) => `.${ending}`).join('、')} 结尾,或用 --format 指明。`
       : `--format ${format} 的文件名应以 ${endings.map((ending) => `.${ending}`).join('、')} 结尾,“${file}”不是。`,
   'no-such-file': ({ path }) => `没有文件 ${path}。请检查文件名和文件夹。`,
+  'year-outside-plan': ({ year, plan, from, to }) =>
+    `方案 ${plan} 的规划期是 ${from} 至 ${to} 年,不含 ${year} 年。`,
+  'file-there': ({ path }) => `已有文件 ${path},没有覆盖它。请换一个文件名。`,
+  'damaged-mark': ({ path, trouble }) => `${path}:${trouble.line}:${markTrouble(trouble)}没有写入任何文件。`,
+  'not-a-summary': ({ path }) =>
+    `${path} 不是 sciplan 生成的总结(其中没有填写标记),没有覆盖它。请换一个文件名,或先移走这个文件。`,
+  'other-summary': ({ path, is, wanted }) =>
+    `${path} 是${summaryName(is)},不是${summaryName(wanted)},没有覆盖它。请换一个文件名。`,
+  'summary-there': ({ path, from }) =>
+    `${path} 已有人工填写的文字,不能再用 --from ${from} 覆盖。请去掉 --from,或换一个文件名。`,
+  'template-faults': ({ path, faults }) =>
+    [`模板 ${path} 有 ${faults.length} 处错误,没有写入任何文件:`, ...faults.map(templateFault)].join('\n  '),
+  'template-unusable': ({ path, why }) => `不能用 ${path} 作模板:${UNUSABLE_TEMPLATES[why]}`,
   'unknown-document-format': ({ path, known }) =>
     `${path} 的格式无法读取。请把原文另存为 ${known.map((one) => `.${one}`).join(' 或 ')} 文件。`,
   'no-such-version': ({ version }) =>

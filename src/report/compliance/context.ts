@@ -3,6 +3,7 @@ import type { Messages } from '../../messages/catalogue.ts'
 import type { ComplianceReportWords, ReportSection } from '../../messages/compliance-report-words.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { ComplianceReport } from '../../model/report.ts'
+import type { FontSet } from '../../model/settings.ts'
 import type { FileFacts, Heading } from '../doc.ts'
 import { type PlanWords, planWords } from '../plan-words.ts'
 
@@ -23,6 +24,8 @@ export interface ReportMaterial {
   readonly version: string
   /** Whose report it is: the office, else who issued the plan. */
   readonly author: string
+  /** Typefaces that the office has chosen. */
+  readonly fonts?: FontSet | undefined
 }
 
 /** The material with the words to tell it in. */
@@ -53,7 +56,7 @@ export function sectionHeading({ own }: ReportContext, section: ReportSection): 
 }
 
 export function fileFacts(
-  { report, author, own, language }: ReportContext,
+  { report, author, fonts, own, language }: ReportContext,
   print: Pick<FileFacts, 'orientation' | 'onePage' | 'firstSheet'>,
 ): FileFacts {
   const { asOf, period } = report
@@ -61,6 +64,7 @@ export function fileFacts(
     ...print,
     language,
     author,
+    fonts,
     subject: own.subject({ asOf, period: own.window(period) }),
     date: asOf,
     pageNumber: own.pageNumber,

@@ -1,0 +1,69 @@
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import type { Doc, FileFacts } from '../../report/doc.ts'
+import { bodyMarkup } from './blocks.ts'
+import { finishPackage } from './package.ts'
+import { fontOf, stylesOf } from './styles.ts'
+import { FONTS, type Typography, typographyOf } from './typography.ts'
+
+const UPRIGHT: Pick<FileFacts, 'orientation'> = { orientation: 'portrait' }
+/** Stands in the text that the library writes until ours takes its place. */
+const BODY = 'body'
+
+/**
+ * A document in the format of official documents (GB/T 9704-2012). The same document gives the same bytes: the only
+ * date in it is that of its facts.
+ */
+export async function renderWord(doc: Doc): Promise<Uint8Array> {
+  const typography = typographyOf(FONTS[doc.file?.fonts ?? 'official'], doc.file ?? UPRIGHT)
+  const frame = frameOf(typography)
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(frame))
+  return finishPackage(bytes, {
+    placeholder: BODY,
+    body: bodyMarkup(doc, typography),
+    title: doc.title,
+    file: doc.file,
+    fonts: typography.fonts,
+  })
+}
+
+/** Page, styles and page numbers, with one paragraph where the text will stand. */
+function frameOf(typography: Typography): Document {
+  const { page } = typography
+  const { width, height, top, right, bottom, left, footer } = page
+  return new Document({
+    evenAndOddHeaderAndFooters: true,
+    styles: stylesOf(typography),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width, height },
+            margin: { top, right, bottom, left, footer, header: footer, gutter: 0 },
+          },
+        },
+        footers: { default: pageNumber('right', typography), even: pageNumber('left', typography) },
+        children: [new Paragraph({ children: [new TextRun(BODY)] })],
+      },
+    ],
+  })
+}
+
+/** "— 1 —" in No. 4 type, one character from the outer edge: right on odd pages, left on even ones. */
+function pageNumber(side: 'left' | 'right', { fonts }: Typography): Footer {
+  const size = 14
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: side,
+        indent: { [side]: size * 20 },
+        children: [
+          new TextRun({
+            children: ['— ', PageNumber.CURRENT, ' —'],
+            size: size * 2,
+            font: fontOf(fonts.number, fonts.number),
+          }),
+        ],
+      }),
+    ],
+  })
+}
