@@ -118,6 +118,7 @@ export interface ComplianceColumns {
 }
 
 export interface OverviewWords {
+  readonly standings: string
   readonly judged: string
   readonly leftOut: string
   readonly activities: string
@@ -169,7 +170,7 @@ export interface LeaderWords {
     activities: number
     participants: string
     online: string | undefined
-    documents: { asked: number; handedIn: number; late: number; missing: number } | undefined
+    documents: { asked: number; handedIn: number; late: number; missing: number; dueSoon: number } | undefined
   }) => string
   readonly worst: string
   readonly moreUnits: (units: number) => string

@@ -1,7 +1,6 @@
 import { type ComplianceInput, count, reportFor } from '../../compliance/comply.ts'
 import { ledgerOf } from '../../compliance/ledger.ts'
-import { statisticsOf, yearBefore } from '../../compliance/statistics.ts'
-import { earlier, later } from '../../model/civil-date.ts'
+import { comparedPeriod, statisticsOf } from '../../compliance/statistics.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Window } from '../../model/window.ts'
 import { FORMAT_NAMES, FORMATS } from '../../render/index.ts'
@@ -17,8 +16,8 @@ import { countPlan, periodOf } from '../count-plan.ts'
 import { inputFiles } from '../inputs.ts'
 import { unitNamed } from '../names.ts'
 import { writeFile } from '../output.ts'
-import { templateReport } from '../template-file.ts'
 import { type Shown, shownFormat } from '../report-format.ts'
+import { templateReport } from '../template-file.ts'
 import { usageError } from '../usage-errors.ts'
 import { versionOf } from '../version.ts'
 import { asOfDay, onePlan, openWorkspace } from '../workspace.ts'
@@ -33,8 +32,8 @@ export const spec = {
     for: { type: 'choice', choices: ['leader', 'unit', 'task-table', 'statistics', 'chase'] },
     plan: { type: 'plan' },
     period: { type: 'period' },
-    template: { type: 'file' },
     asOf: { type: 'day' },
+    template: { type: 'file' },
     output: { type: 'file', short: 'o' },
     format: { type: 'choice', choices: SHOWN },
   },
@@ -45,12 +44,13 @@ type Kind = ReportRequest['kind']
 
 export async function run(context: Context, input: ReportInput): Promise<Outcome> {
   const shown = shownFormat(input.format, input.output)
-  const kind = kindOf(input)
+  const kind = kindOf(input, context)
   const open = openWorkspace(context)
   const loaded = onePlan(open, input.plan, context.messages)
   const unit = input.unit === undefined ? undefined : subjectOf(loaded.plan, input.unit)
   const asOf = asOfDay(context, open.workspace, input.asOf)
   // A document that is missing is chased whatever year it was due in.
+  const period = kind === 'chase' ? (input.period ?? loaded.plan.period) : periodOf(input.period, asOf)
   if (input.template !== undefined) {
     const { template, output, for: asked } = input
     // A template decides by itself what it tells.
@@ -58,7 +58,6 @@ export async function run(context: Context, input: ReportInput): Promise<Outcome
       throw usageError(2, 'bad-choice', { name: '--for', value: asked, choices: ['unit'], nearest: [] })
     return templateReport(context, open, loaded, { template, output, period, asOf, unit: input.unit })
   }
-  const period = kind === 'chase' ? (input.period ?? loaded.plan.period) : periodOf(input.period, asOf)
   const asPage = kind === 'full' && shown !== 'pretty' && shown !== 'json' && 'page' in FORMATS[shown]
   const counted = countPlan(context, open, loaded, asOf, (given) =>
     asPage ? { ...pageRecord(given, period), statistics: undefined } : countFor(kind, given, period),
@@ -108,8 +107,9 @@ export async function run(context: Context, input: ReportInput): Promise<Outcome
 }
 
 /** A unit by itself asks for its report; `--for unit` asks for a unit. */
-function kindOf({ for: asked, unit }: ReportInput): Kind {
-  if (asked === 'unit' && unit === undefined) throw usageError(2, 'missing-argument', { argument: 'unit' })
+function kindOf({ for: asked, unit }: ReportInput, { messages }: Context): Kind {
+  if (asked === 'unit' && unit === undefined)
+    throw usageError(2, 'missing-argument', { argument: messages.cli.values.unit })
   if (asked !== undefined && asked !== 'unit' && unit !== undefined) {
     throw usageError(2, 'too-many-arguments', { argument: unit })
   }
@@ -131,11 +131,6 @@ function countFor(kind: Kind, input: ComplianceInput, period: Window) {
   const ids = new Set([...rows.flatMap(({ entries }) => shownEntries(entries)), ...milestones])
   const ledger = ledgerOf(counted, ids, period)
   if (kind !== 'statistics') return { report, ledger, statistics: undefined, months: undefined }
-  const [now, before] = statisticsOf(counted, [period, beforeUntil(period, input.asOf)])
+  const [now, before] = statisticsOf(counted, [period, comparedPeriod(period, input.asOf)])
   return { report, ledger, statistics: { now: now!, before: before! }, months: undefined }
-}
-
-/** The year before is compared up to the same day. */
-function beforeUntil(period: Window, asOf: string): Window {
-  return yearBefore({ from: period.from, to: later(period.from, earlier(asOf, period.to)) })
 }

@@ -150,8 +150,12 @@ export const commands: CommandWords = {
   report: {
     summary: 'Write a compliance report as a workbook, Markdown and more',
     details:
-      'Without --for it is the whole report. --for leader: one page; --for unit <unit>: what a unit owes; --for task-table: ' +
-      'who does what; --for statistics: activities beside the year before; --for chase: who has not handed in.\n' +
+      'Without --for it is the whole report. --for takes\n' +
+      'leader: one page\n' +
+      'unit <unit>: what a unit owes, with its record and its documents\n' +
+      'task-table: who does what, to send out in January\n' +
+      'statistics: activities beside the same days of the year before\n' +
+      'chase: who has not handed in, with a text to send\n\n' +
       'The name of the file after -o chooses the format; without -o the report goes to the terminal.',
     arguments: { unit: 'Unit or group of --for unit' },
     options: {
@@ -159,15 +163,11 @@ export const commands: CommandWords = {
       plan: 'One plan of the workspace',
       period: 'YYYY, YYYY-Qn, YYYY-MM or FROM..TO; by default the current year',
       asOf: 'Judge as of this day instead of today',
+      template: 'fill in this .docx of your own, together with -o FILE.docx',
       output: 'Write to this file',
       format: 'Format; by default from the name of the file',
     },
   },
-      template: 'fill in this .docx of your own, together with -o FILE.docx',
-  schema: {
-    summary: 'JSON Schema of the files, for editors',
-    arguments: { name: 'kind of file; by default plan' },
-    options: { all: 'all of them, into the folder of -o', output: 'file to write, or with --all a folder' },
   summary: {
     summary: 'write the annual summary and the plan of the next year: Markdown, Word, annexes as a workbook',
     details:
@@ -186,6 +186,10 @@ export const commands: CommandWords = {
       format: 'format; by default as the name of the file says',
     },
   },
+  schema: {
+    summary: 'JSON Schema of the files, for editors',
+    arguments: { name: 'kind of file; by default plan' },
+    options: { all: 'all of them, into the folder of -o', output: 'file to write, or with --all a folder' },
   },
   completion: {
     summary: 'completion of commands and options in your shell',

@@ -150,6 +150,7 @@ export const complianceReport: ComplianceReportWords = {
   },
   lights: { green: 'green', yellow: 'yellow', red: 'red', blue: 'blue', grey: 'no light' },
   overview: {
+    standings: 'Obligations by standing',
     judged: 'Obligations due',
     leftOut: 'Left out of the rate',
     activities: 'Activities',
@@ -211,7 +212,8 @@ export const complianceReport: ComplianceReportWords = {
           ? ''
           : `; ${documents.handedIn} of ${count(documents.asked, 'document', 'documents')} handed in` +
             `${documents.late > 0 ? ` (${documents.late} late)` : ''}` +
-            `${documents.missing > 0 ? `, ${documents.missing} missing` : ''}`
+            `${documents.missing > 0 ? `, ${documents.missing} missing` : ''}` +
+            `${documents.dueSoon > 0 ? `, ${documents.dueSoon} due soon` : ''}`
       return (
         `${count(activities, 'activity was', 'activities were')} held with ${participants} attendances on site` +
         `${online === undefined ? '' : ` and ${online} online`}${reports}.`

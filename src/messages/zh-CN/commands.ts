@@ -142,8 +142,12 @@ export const commands: CommandWords = {
   report: {
     summary: '写完成情况报告:Excel、Markdown 等格式',
     details:
-      '不写 --for 为完整报告。--for leader 一页通;--for unit <单位> 某单位的任务;--for task-table 任务分解表;' +
-      '--for statistics 活动统计(与上年同期比较);--for chase 催报单。\n' +
+      '不写 --for 为完整报告。--for 可写:\n' +
+      'leader 一页通,供领导看\n' +
+      'unit <单位> 某单位的任务、记录和报送\n' +
+      'task-table 任务分解表,供年初下发\n' +
+      'statistics 科普活动统计,与上年同期比较\n' +
+      'chase 催报单,附可复制到工作群的文字\n\n' +
       '格式由 -o 的文件名决定;不写 -o 时显示在终端。',
     arguments: { unit: '--for unit 的单位或单位组' },
     options: {
@@ -151,15 +155,11 @@ export const commands: CommandWords = {
       plan: '工作区中的某个方案',
       period: '时段:YYYY、YYYY-Qn、YYYY-MM 或 起..止;默认为当年',
       asOf: '按此日(而非今天)判定',
+      template: '用本单位的 .docx 模板填写(与 -o 的 .docx 一起用)',
       output: '写入此文件',
       format: '格式;默认由文件名决定',
     },
   },
-      template: '用本单位的 .docx 模板填写(与 -o 的 .docx 一起用)',
-  schema: {
-    summary: '输出各类文件的 JSON Schema,供编辑器使用',
-    arguments: { name: '文件种类;默认为 plan' },
-    options: { all: '全部写入 -o 指明的文件夹', output: '写入的文件;与 --all 连用时为文件夹' },
   summary: {
     summary: '写年度工作总结及下一年工作计划:Markdown、Word,附件可写成 Excel',
     details:
@@ -178,6 +178,10 @@ export const commands: CommandWords = {
       format: '格式;默认由文件名决定',
     },
   },
+  schema: {
+    summary: '输出各类文件的 JSON Schema,供编辑器使用',
+    arguments: { name: '文件种类;默认为 plan' },
+    options: { all: '全部写入 -o 指明的文件夹', output: '写入的文件;与 --all 连用时为文件夹' },
   },
   completion: {
     summary: '生成命令行自动补全脚本',

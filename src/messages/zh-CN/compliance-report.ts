@@ -129,6 +129,7 @@ export const complianceReport: ComplianceReportWords = {
   },
   lights: { green: '绿灯', yellow: '黄灯', red: '红灯', blue: '蓝灯', grey: '不亮灯' },
   overview: {
+    standings: '考核项状态',
     judged: '应完成的考核项',
     leftOut: '不计入完成率',
     activities: '科普活动',
@@ -186,7 +187,8 @@ export const complianceReport: ComplianceReportWords = {
           ? ''
           : `;应报材料${documents.asked}份,已报${documents.handedIn}份` +
             `${documents.late > 0 ? `(其中逾期报送${documents.late}份)` : ''}` +
-            `${documents.missing > 0 ? `,逾期未报${documents.missing}份` : ''}`
+            `${documents.missing > 0 ? `,逾期未报${documents.missing}份` : ''}` +
+            `${documents.dueSoon > 0 ? `,临期未报${documents.dueSoon}份` : ''}`
       return (
         `共开展科普活动${activities}项,线下参加${participants}人次` +
         `${online === undefined ? '' : `,线上${online}人次`}${reports}。`

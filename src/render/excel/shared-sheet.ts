@@ -46,7 +46,6 @@ export function sharedSheet(draft: SheetDraft, file: FileFacts): SheetLayout {
         rows.push(fullRow(block.text, 'note', widths))
         break
       case 'code':
-        if (before === 'code') rows.push(gap())
         rows.push(...block.lines.map((line) => fullRow(line, 'code', widths)))
         break
       case 'table': {

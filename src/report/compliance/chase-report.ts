@@ -21,7 +21,7 @@ export function chaseReport(context: ReportContext): Doc {
     ...list(chase.overdue, overdue, context),
     ...list(chase.dueSoon, dueSoon, context),
     ...(lacking.length === 0 ? [] : [{ kind: 'heading', level: 2, text: chase.copy } as const]),
-    ...[...overdue, ...dueSoon].map((asked) => message(asked, context)),
+    ...[...overdue, ...dueSoon].flatMap((asked) => message(asked, context)),
   ]
   return {
     title: own.titles.chase(about),
@@ -71,7 +71,7 @@ function list(title: string, asked: readonly (readonly DeliverableRow[])[], cont
   ]
 }
 
-function message(asked: readonly DeliverableRow[], { own, spoken, report, plan }: ReportContext): Block {
+function message(asked: readonly DeliverableRow[], { own, spoken, report, plan }: ReportContext): Block[] {
   const { id, due } = asked[0]!
   const to = plan.deliverables?.find((one) => one.id === id)?.to
   const lines = own.chase.message({
@@ -83,5 +83,8 @@ function message(asked: readonly DeliverableRow[], { own, spoken, report, plan }
     units: asked.filter(isLacking).map(({ unit }) => unit),
     asked: asked.length,
   })
-  return { kind: 'code', lines }
+  return [
+    { kind: 'heading', level: 3, text: `${spoken.deliverableTitle(id)} ${due}` },
+    { kind: 'code', lines },
+  ]
 }

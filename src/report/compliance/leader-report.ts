@@ -1,4 +1,4 @@
-import type { ComplianceReport, ComplianceRow, UnitLine } from '../../model/report.ts'
+import type { ComplianceReport, ComplianceRow, DeliverableStanding, UnitLine } from '../../model/report.ts'
 import type { Block, Doc, Row, Table } from '../doc.ts'
 import { formatNumber, formatRate } from '../format-number.ts'
 import { remarkOf } from '../remark.ts'
@@ -86,18 +86,14 @@ function lags(line: UnitLine): boolean {
   return laggingItems(line) > 0
 }
 
-/** Documents whose day is past, or that were handed in before it. */
-function documentsOf({ deliverables, asOf }: ComplianceReport) {
-  const asked = deliverables.filter(
-    ({ due, submitted, standing }) => standing !== 'unknown' && (due < asOf || submitted !== null),
-  )
-  if (asked.length === 0) return undefined
-  return {
-    asked: asked.length,
-    handedIn: asked.filter(({ submitted }) => submitted !== null).length,
-    late: asked.filter(({ standing }) => standing === 'late').length,
-    missing: asked.filter(({ standing }) => standing === 'missing').length,
-  }
+/** Documents that are owed by now or soon; those that are due later are nobody's yet. */
+function documentsOf({ deliverables }: ComplianceReport) {
+  const count = (...standings: DeliverableStanding[]) =>
+    deliverables.filter(({ standing }) => standings.includes(standing)).length
+  const asked = count('submitted', 'late', 'missing', 'due-soon')
+  if (asked === 0) return undefined
+  const [late, missing, dueSoon] = [count('late'), count('missing'), count('due-soon')]
+  return { asked, handedIn: count('submitted') + late, late, missing, dueSoon }
 }
 
 function worstUnits(context: ReportContext): Block[] {

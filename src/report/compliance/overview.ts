@@ -10,7 +10,7 @@ export function overviewSection(context: ReportContext): Block[] {
   return [
     sectionHeading(context, 'overview'),
     ...headline(context),
-    ...titled(overview.judged, standingTable(context)),
+    ...titled(overview.standings, standingTable(context)),
     ...titled(overview.lights, lightTable(context, { counted: true })),
     ...titled(overview.activities, activityTable(context)),
     ...(report.deliverables.length === 0 ? [] : titled(overview.deliverables, documentSums(context))),

@@ -7,6 +7,9 @@ import { groupLine, JUDGED } from './standing-counts.ts'
 import { countedStandings } from './standing-table.ts'
 import { obligationRow, obligationTable } from './task-section.ts'
 
+/** Standings that have a column even where nobody has them: the reader looks for them. */
+const ALWAYS: ReadonlySet<Standing> = new Set(['missed', 'far-behind', 'behind', 'due-soon'])
+
 const NOTHING: Sums = {
   due: 0,
   met: 0,
@@ -33,12 +36,15 @@ export function unitSection(context: ReportContext, options: { readonly link: bo
   const lines = [...report.units, ...unitsWithoutObligation(report).map((unit) => ({ unit, ...NOTHING }))]
   if (lines.length === 0) return []
   const documents = documentCounts(report)
+  const counts = COUNTS.filter(
+    ({ standing, field }) => ALWAYS.has(standing) || report.units.some((line) => line[field] > 0),
+  )
   const specs: Column[] = [
     { title: columns.unit, grow: 2 },
     { title: columns.dueCount, align: 'right', key: 'due' },
     { title: columns.metCount, align: 'right', key: 'met' },
     { title: columns.rate, align: 'right', key: 'rate' },
-    ...COUNTS.map(({ standing, priority }): Column => {
+    ...counts.map(({ standing, priority }): Column => {
       const title = `${STANDING_MARKS[standing]} ${spoken.words.standings[standing]}`
       return { title, align: 'right', priority }
     }),
@@ -56,7 +62,7 @@ export function unitSection(context: ReportContext, options: { readonly link: bo
         { kind: 'number', value: line.due },
         { kind: 'number', value: line.met },
         { kind: 'rate', met: line.rate.met, due: line.rate.due },
-        ...COUNTS.map(({ field, tone }) => countCell(line[field], tone)),
+        ...counts.map(({ field, tone }) => countCell(line[field], tone)),
         countCell(missing, 'bad'),
         countCell(late, 'warn'),
       ],
@@ -71,7 +77,7 @@ export function unitSection(context: ReportContext, options: { readonly link: bo
       id: 'unit-lines',
       main: true,
       columns: specs,
-      rows: [...rows, totalRow(context, documents)],
+      rows: [...rows, totalRow(context, counts, documents)],
     },
   ]
 }
@@ -81,7 +87,11 @@ function countCell(value: number, tone: Tone): Cell {
 }
 
 /** Sums over obligations, not over units: a joint one counts once. */
-function totalRow(context: ReportContext, documents: ReadonlyMap<string, DocumentCount>): Row {
+function totalRow(
+  context: ReportContext,
+  counts: typeof COUNTS,
+  documents: ReadonlyMap<string, DocumentCount>,
+): Row {
   const { report, own } = context
   const { totals } = report
   const sum = (field: keyof DocumentCount): Cell => ({
@@ -96,7 +106,7 @@ function totalRow(context: ReportContext, documents: ReadonlyMap<string, Documen
       countedStandings(JUDGED, totals.due, context),
       countedStandings(['met'], totals.met, context),
       { kind: 'rate', met: totals.rate.met, due: totals.rate.due },
-      ...COUNTS.map(({ standing, field }) => countedStandings([standing], totals[field], context)),
+      ...counts.map(({ standing, field }) => countedStandings([standing], totals[field], context)),
       sum('missing'),
       sum('late'),
     ],
