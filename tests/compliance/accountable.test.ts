@@ -39,6 +39,11 @@ describe('3: who owes', () => {
       { lead: ['区科协', '各镇街', '区教委'] },
       ['区科协', '界石镇', '安澜镇', '龙洲湾街道', '区教委'],
     ],
+    [
+      'a group without members in its place among the leads',
+      { lead: ['各园区', '区教委'] },
+      ['各园区', '区教委'],
+    ],
     ['a unit once, though named twice', { lead: ['区教委', '区教育委员会'] }, ['区教委']],
     [
       'a member once, though named beside its group',
@@ -90,6 +95,17 @@ describe('3: who owes', () => {
       ['t1/q1/区教委/2024-01-01', 1],
       ['t2/q1/区科协/2024-01-01', 0],
     ])
+  })
+
+  it('of two tasks with one id the first is owed', () => {
+    const task = { id: 't1', title: '任务', quotas: each }
+    const twice = plan({
+      tasks: [
+        { ...task, lead: ['区教委'] },
+        { ...task, lead: ['区科协'] },
+      ],
+    })
+    expect(report({ plan: twice, asOf }).obligations.map(({ unit }) => unit)).toEqual(['区教委'])
   })
 
   it('safeguards are owed like tasks, after them', () => {

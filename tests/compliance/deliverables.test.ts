@@ -148,6 +148,10 @@ describe('12.28: who hands in', () => {
     expect(units(asking({ from: 'all', to: '区科协' }, { units: renamed, groups: [] }))).toEqual(['区教委'])
   })
 
+  it('who is named hands in, though it receives it too', () => {
+    expect(units(asking({ from: ['区科协', '区教委'], to: '区科协' }))).toEqual(['区科协', '区教委'])
+  })
+
   it('a member’s row names its group', () => {
     expect(rows('2024-12-31', [], asking({ from: ['各镇街'] }))[0]).toMatchObject({
       unit: '界石镇',

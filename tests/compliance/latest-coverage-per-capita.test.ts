@@ -311,6 +311,15 @@ describe('8 and 12.25: money per head', () => {
     expect(only({ plan: latest, asOf }).reason).toBe('no-observation')
   })
 
+  it('without a population there is no forecast either, also over several years', () => {
+    const entries = [activity('2024-11-01', { amount: 200, status: 'planned' })]
+    for (const period of ['2024', '2023..2024']) {
+      const row = only({ plan: perHead({}, {}), entries, asOf: '2025-02-01', period })
+      expect(row.standing).toBe('unknown')
+      expect(row).not.toHaveProperty('forecast')
+    }
+  })
+
   it('what is planned is forecast per head', () => {
     const entries = [paid('2024-03-01', 100), activity('2024-11-01', { amount: 200, status: 'planned' })]
     const row = only({ plan: perHead(), entries, asOf: '2024-10-01' })
