@@ -41,7 +41,7 @@ export function summaryMaterial(
     year: yearOf(period.to),
     unit,
     inputs,
-    digest: host.sha256(new TextEncoder().encode(list)),
+    digest: host.sha256(new TextEncoder().encode(list)).slice(0, 12),
     version: versionOf(host),
     author: open.workspace.settings.office ?? plan.issuer,
     fonts: open.workspace.settings.fonts,

@@ -40,6 +40,7 @@ export interface UsageErrors extends LogUsageErrors {
   /** `endings` are those of the format that was asked for, else of all. */
   'wrong-ending': { file: string; format: string | undefined; endings: readonly string[] }
   'year-outside-plan': { year: number; plan: string; from: number; to: number }
+  'file-there': { path: string }
   'damaged-mark': { path: string; trouble: MarkTrouble }
   'not-a-summary': { path: string }
   'other-summary': { path: string; is: SummaryHead; wanted: SummaryHead }
@@ -49,10 +50,10 @@ export interface UsageErrors extends LogUsageErrors {
   'no-such-version': { version: string }
   'no-git': object
   'no-repository': { folder: string }
-  'unknown-document-format': { path: string; known: readonly string[] }
   /** `path` is the template; every mistake is told. */
   'template-faults': { path: string; faults: readonly TemplateFault[] }
   'template-unusable': { path: string; why: UnusableTemplate }
+  'unknown-document-format': { path: string; known: readonly string[] }
   'damaged-document': { path: string }
   'broken-file': { place: string; message: string; mend: string; more: number }
 }

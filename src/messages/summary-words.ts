@@ -54,7 +54,6 @@ export interface SummaryWords {
     readonly part: (place: number, title: string) => string
     readonly item: (place: number, title: string) => string
     readonly annex: (place: number, title: string) => string
-    readonly table: (place: number, title: string) => string
   }
   readonly sections: { readonly [Section in SummarySection]: (years: Pick<Years, 'next'>) => string }
   readonly annexes: { readonly [Annex in SummaryAnnex]: string }

@@ -31,7 +31,7 @@ export const FORMATS = {
   docx: {
     endings: ['docx'],
     needsFile: true,
-    navigable: true,
+    navigable: false,
     load: async () => (await import('./word/word.ts')).renderWord,
   },
   html: {

@@ -37,7 +37,6 @@ export const summary: SummaryWords = {
     part: (place, title) => `(${place}) ${title}`,
     item: (place, title) => `${String.fromCharCode(96 + ((place - 1) % 26) + 1)}) ${title}`,
     annex: (place, title) => `Annex ${place}  ${title}`,
-    table: (place, title) => `Table ${place}  ${title}`,
   },
   sections: {
     overview: () => 'Overview',
@@ -188,7 +187,7 @@ export const summary: SummaryWords = {
       `${plural(rows, 'obligation')} of ${year} not met yet and still within the due day:`,
     nothingOpen: ({ year }) => `Nothing of ${year} is open and still within its due day.`,
     quotaSum: ({ duties, units, next }) =>
-      `${plural(duties, 'obligation')} in ${next}, of ${plural(units, 'unit or group', 'units and groups')}:`,
+      `${plural(duties, 'obligation')} in ${next}${units === 1 ? '' : `, of ${units} units and groups`}:`,
     unitLine: ({ unit, duties }) => `${unit} (${duties})`,
     afterPlan: ({ to, next }) => `The plan ends on ${to} and has no task for ${next}.`,
     noQuotas: ({ next }) => `The plan has no obligation with a number in ${next}.`,
@@ -226,7 +225,7 @@ export const summary: SummaryWords = {
     states: { there: 'there', missing: '✕ not found', link: 'web' },
   },
   inputs: ({ files, digest }) =>
-    `The figures come from ${plural(files, 'file')} (plan, settings, registers and log) with the SHA-256 checksum ${digest}.`,
+    `The figures come from ${plural(files, 'file')} (plan, settings, registers and log) with the checksum ${digest} (the first 12 digits of SHA-256).`,
   unplaced: 'Text whose place is gone',
   unplacedHint: (title) =>
     `This text stood at “${title}”, which this summary no longer has. Move it or delete it; should its place come back, the text goes back there.`,

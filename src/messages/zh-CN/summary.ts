@@ -53,7 +53,6 @@ export const summary: SummaryWords = {
     part: (place, title) => `（${numeral(place)}）${title}`,
     item: (place, title) => `${place}．${title}`,
     annex: (place, title) => `附件${place}　${title}`,
-    table: (place, title) => `表${place}　${title}`,
   },
   sections: {
     overview: () => '总体情况',
@@ -195,7 +194,8 @@ export const summary: SummaryWords = {
     },
     openSum: ({ rows, year }) => `${year}年度尚有${rows}个考核项未完成，期限未到：`,
     nothingOpen: ({ year }) => `${year}年度没有未到期限而尚未完成的考核项。`,
-    quotaSum: ({ duties, units, next }) => `${next}年量化任务${duties}项，涉及${units}个责任单位或单位组：`,
+    quotaSum: ({ duties, units, next }) =>
+      `${next}年量化任务${duties}项${units === 1 ? '' : `，涉及${units}个责任单位或单位组`}：`,
     unitLine: ({ unit, duties }) => `${unit}（${duties}项）`,
     afterPlan: ({ to, next }) => `方案规划期至${to}，没有列入${next}年的任务。`,
     noQuotas: ({ next }) => `方案在${next}年没有量化任务。`,
@@ -232,7 +232,7 @@ export const summary: SummaryWords = {
     states: { there: '文件在', missing: '✕ 找不到文件', link: '网址' },
   },
   inputs: ({ files, digest }) =>
-    `本总结的数字来自${files}个文件（方案、设置、名册和台账），其校验值（SHA-256）为 ${digest}。`,
+    `本总结的数字来自${files}个文件（方案、设置、名册和台账），其校验值（SHA-256 前12位）为${digest}。`,
   unplaced: '未能放回原处的文字',
   unplacedHint: (title) =>
     `以下文字原写在“${title}”处，本次生成的总结没有这一处。请移到合适的位置或删除；以后再有这一处时会自动放回。`,

@@ -2,7 +2,6 @@ import type { RecordedEntry } from '../../compliance/record.ts'
 import type { StatisticsLine } from '../../compliance/statistics.ts'
 import type { Block, Row } from '../doc.ts'
 import type { SummaryContext } from './context.ts'
-import type { Numbering } from './numbering.ts'
 import { type SummaryPart, text } from './parts.ts'
 import { activityWords } from './sums.ts'
 
@@ -26,12 +25,12 @@ export function practices(context: SummaryContext): SummaryPart[] {
 }
 
 /** Brands and the largest activities. */
-export function highlights(context: SummaryContext, numbered: Numbering): SummaryPart[] {
+export function highlights(context: SummaryContext): SummaryPart[] {
   const { statistics, words } = context
   const brands = items(statistics.byBrand, context)
   const facts: Block[] = [
     ...(brands.length === 0 ? [] : [text(words.highlights.brands(brands))]),
-    ...largestTable(context, numbered),
+    ...largestTable(context),
   ]
   return [
     ...(facts.length === 0 ? [text(words.highlights.nothing)] : facts),
@@ -63,7 +62,7 @@ export function largestActivities({ record }: Pick<SummaryContext, 'record'>): R
     .slice(0, LARGEST)
 }
 
-function largestTable(context: SummaryContext, numbered: Numbering): Block[] {
+function largestTable(context: SummaryContext): Block[] {
   const { own, words, spoken } = context
   const rows = largestActivities(context).map(
     (entry): Row => ({
@@ -81,7 +80,7 @@ function largestTable(context: SummaryContext, numbered: Numbering): Block[] {
   return [
     {
       kind: 'table',
-      caption: numbered.table(words.highlights.largest),
+      caption: words.highlights.largest,
       columns: [
         { title: own.columns.date },
         { title: own.columns.title, grow: 2 },

@@ -18,7 +18,7 @@ export interface SummaryMaterial extends ReportMaterial {
   /** Of the activities of the record. */
   readonly statistics: Statistics
   readonly evidenceExists: (path: string) => boolean
-  /** One checksum of all inputs. */
+  /** One checksum of all inputs: the first 12 digits. */
   readonly digest: string
 }
 

@@ -20,13 +20,13 @@ export function nextYear(context: SummaryContext, numbered: Numbering): SummaryP
   const next = year + 1
   return [
     numbered.part(parts.open({ year })),
-    ...stillOpen(context, numbered),
+    ...stillOpen(context),
     numbered.part(parts.quotas({ next })),
-    ...quotas(context, numbered),
+    ...quotas(context),
     numbered.part(parts.ongoing),
-    ...ongoing(context, numbered),
+    ...ongoing(context),
     numbered.part(parts.dates({ next })),
-    ...dates(context, numbered),
+    ...dates(context),
     numbered.part(parts.measures),
     { kind: 'blank', id: 'next-year', title: words.blanks['next-year'] },
   ]
@@ -39,7 +39,7 @@ export function openRows({ report }: SummaryContext): ComplianceRow[] {
   )
 }
 
-function stillOpen(context: SummaryContext, numbered: Numbering): Block[] {
+function stillOpen(context: SummaryContext): Block[] {
   const { words, year, own, spoken } = context
   const rows = openRows(context)
   if (rows.length === 0) return [text(words.plan.nothingOpen({ year }))]
@@ -48,7 +48,6 @@ function stillOpen(context: SummaryContext, numbered: Numbering): Block[] {
     text(words.plan.openSum({ rows: rows.length, year })),
     {
       kind: 'table',
-      caption: numbered.table(words.plan.parts.open({ year })),
       columns: [
         { title: columns.unit, grow: 1 },
         { title: columns.task, grow: 2 },
@@ -117,7 +116,7 @@ export function nextDuties(context: SummaryContext): NextDuty[] {
   )
 }
 
-function quotas(context: SummaryContext, numbered: Numbering): Block[] {
+function quotas(context: SummaryContext): Block[] {
   const { next, words, plan, year, own, spoken } = context
   if (next.period.from > plan.period.to)
     return [text(words.plan.afterPlan({ to: own.day(plan.period.to), next: year + 1 }))]
@@ -126,7 +125,10 @@ function quotas(context: SummaryContext, numbered: Numbering): Block[] {
   const byUnit = new Map<string, NextDuty[]>()
   for (const duty of duties) byUnit.set(duty.unit, [...(byUnit.get(duty.unit) ?? []), duty])
   const rows = [...byUnit].flatMap(([unit, own]): Row[] => [
-    { role: 'group', cells: [words.plan.unitLine({ unit, duties: own.length })] },
+    // One unit's own plan need not name it.
+    ...(byUnit.size === 1
+      ? []
+      : [{ role: 'group', cells: [words.plan.unitLine({ unit, duties: own.length })] } as const]),
     ...own.map(({ row, before }) => ({
       cells: [
         spoken.taskTitle(row.task),
@@ -142,7 +144,6 @@ function quotas(context: SummaryContext, numbered: Numbering): Block[] {
     text(words.plan.quotaSum({ duties: duties.length, units: byUnit.size, next: year + 1 })),
     {
       kind: 'table',
-      caption: numbered.table(words.plan.parts.quotas({ next: year + 1 })),
       columns: [
         { title: columns.task, grow: 3 },
         { title: columns.requirement, grow: 2 },
@@ -174,7 +175,7 @@ export function ongoingTasks({ next, unit }: SummaryContext): Map<string, string
   return byUnit
 }
 
-function ongoing(context: SummaryContext, numbered: Numbering): Block[] {
+function ongoing(context: SummaryContext): Block[] {
   const { words, own, spoken, plan, next, unit } = context
   const byUnit = next.period.from > plan.period.to ? new Map<string, string[]>() : ongoingTasks(context)
   if (byUnit.size === 0) return [text(words.plan.noOngoing)]
@@ -196,7 +197,7 @@ function ongoing(context: SummaryContext, numbered: Numbering): Block[] {
           { title: words.columns.tasks, grow: 3 },
         ]
       : [{ title: own.columns.task, grow: 1 }]
-  return [sum, { kind: 'table', caption: numbered.table(words.plan.parts.ongoing), columns, rows }]
+  return [sum, { kind: 'table', columns, rows }]
 }
 
 /** Days of the next year that something has to be handed in or finished by. */
@@ -217,14 +218,13 @@ export function nextDates(context: SummaryContext): { date: string; what: string
   return [...documents, ...milestones].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
-function dates(context: SummaryContext, numbered: Numbering): Block[] {
+function dates(context: SummaryContext): Block[] {
   const { words, spoken, year, own, unit } = context
   const found = nextDates(context)
   if (found.length === 0) return [text(words.plan.noDates({ next: year + 1 }))]
   return [
     {
       kind: 'table',
-      caption: numbered.table(words.plan.parts.dates({ next: year + 1 })),
       columns: [
         { title: own.columns.due },
         { title: words.columns.what, grow: 2 },

@@ -7,12 +7,10 @@ export interface Numbering {
   part(title: string): Heading
   item(title: string): Heading
   annex(title: string, sheet: string): Heading
-  /** A caption. */
-  table(title: string): string
 }
 
 export function numbering({ numbered }: SummaryWords): Numbering {
-  const counts = { section: 0, part: 0, item: 0, annex: 0, table: 0 }
+  const counts = { section: 0, part: 0, item: 0, annex: 0 }
   return {
     section(title) {
       counts.section += 1
@@ -31,10 +29,6 @@ export function numbering({ numbered }: SummaryWords): Numbering {
     annex(title, sheet) {
       counts.annex += 1
       return { kind: 'heading', level: 1, text: numbered.annex(counts.annex, title), newPage: true, sheet }
-    },
-    table(title) {
-      counts.table += 1
-      return numbered.table(counts.table, title)
     },
   }
 }

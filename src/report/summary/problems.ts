@@ -161,7 +161,7 @@ function silent(context: SummaryContext, numbered: Numbering): SummaryPart[] {
   return [
     heading,
     text(words.problems.silentSum({ rows: tasks.length, tasks: new Set(tasks).size })),
-    { ...silentTable(units, context), caption: numbered.table(words.problems.silentTable) },
+    { ...silentTable(units, context), caption: words.problems.silentTable },
     { kind: 'blank', id: 'cause-silent', title: words.blanks['cause-silent'] },
   ]
 }

@@ -34,7 +34,7 @@ export function summaryOf(context: SummaryContext): Summary {
       section('practices'),
       ...practices(context),
       section('highlights'),
-      ...highlights(context, numbered),
+      ...highlights(context),
       section('problems'),
       ...problems(context, numbered),
       section('plan'),
