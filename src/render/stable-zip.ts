@@ -4,11 +4,11 @@ import { unzipSync, type Zippable, zipSync } from 'fflate'
 const MOMENT = '1980-01-01T00:00:00'
 
 /** Parts of an office file as one archive: sorted, without a clock, the same bytes for the same parts. */
-export function stableZip(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export function stableZip(parts: Readonly<Record<string, Uint8Array>>, level: 3 | 6 = 6): Uint8Array {
   const sorted: Zippable = {}
   // "[Content_Types].xml" comes first in this order, where some readers look for it.
   for (const name of Object.keys(parts).sort()) sorted[name] = parts[name]!
-  return zipSync(sorted, { level: 6, mtime: MOMENT })
+  return zipSync(sorted, { level, mtime: MOMENT })
 }
 
 /**

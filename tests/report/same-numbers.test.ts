@@ -72,7 +72,7 @@ function totalsIn(tables: readonly ReadTable[]): Record<string, string> {
   const byStanding = tableWith(tables, columns.standing, columns.count, columns.share)
   const activities = tableWith(tables, columns.activities, columns.participants, columns.unplanned)
   const words = byStanding.rows
-    .filter((row) => row[1] !== '' && row[1] !== row[0])
+    .filter(([label, number = '']) => number !== '' && number !== label)
     .map((row): [string, string] => [
       String(row[0])
         .replace(/^[^\p{L}] /u, '')

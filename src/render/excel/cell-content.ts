@@ -21,14 +21,23 @@ export interface Content {
   readonly to?: string
 }
 
-/** What goes into each cell of a table. */
+/** What goes into each cell of a table. Texts repeat a lot, and are made ready once for each column. */
 export function contentsOf({ columns, rows }: Table): Content[][] {
   const keyed = ['met', 'due'].every((key) => columns.some((column) => column.key === key))
+  const texts = columns.map(() => new Map<string, Content>())
+  const aligned = (cell: Cell, column: number): Content => {
+    const content = contentOf(cell, keyed)
+    const align = columns[column]?.align
+    return align === undefined || align === content.align ? content : { ...content, align }
+  }
   return rows.map(({ cells }) =>
-    cells.map((cell, index) => {
-      const content = contentOf(cell, keyed)
-      const align = columns[index]?.align
-      return align === undefined || align === content.align ? content : { ...content, align }
+    cells.map((cell, column) => {
+      if (typeof cell !== 'string') return aligned(cell, column)
+      const known = texts[column]?.get(cell)
+      if (known !== undefined) return known
+      const content = aligned(cell, column)
+      texts[column]?.set(cell, content)
+      return content
     }),
   )
 }

@@ -1,9 +1,8 @@
-import type { FileFacts, Table } from '../../report/doc.ts'
-import { cellText } from '../cell-text.ts'
+import type { Block, FileFacts, Table } from '../../report/doc.ts'
 import { rowSpans } from '../merged-cells.ts'
-import { contentOf, contentsOf } from './cell-content.ts'
+import { type Content, contentOf, contentsOf } from './cell-content.ts'
 import { naturalWidths, orientationFor, PAGE_WIDTH, squeezed, stretched } from './columns.ts'
-import { fullRow, heightOf, linesIn } from './placing.ts'
+import { heightOf, linesIn, textRows, titleRows } from './placing.ts'
 import type { PlacedCell, PlacedRow, SheetLayout } from './sheet-layout.ts'
 import type { SheetDraft } from './split-sheets.ts'
 
@@ -17,54 +16,46 @@ export function filledSheet(draft: SheetDraft, table: Table, file: FileFacts): S
   const orientation = orientationFor([natural], file)
   const page = PAGE_WIDTH[orientation]
   const widths = squeezed(stretched(natural, table, page), table, page)
-  const rows: PlacedRow[] = [
-    fullRow(draft.title, 'title', widths, { align: 'center' }),
-    ...(draft.subtitle === undefined
-      ? []
-      : [fullRow(draft.subtitle, 'subtitle', widths, { align: 'center' })]),
-  ]
-  for (const block of draft.blocks) {
-    if (block === table) break
-    if (block.kind === 'text') rows.push(fullRow(block.cells.map(cellText).join(''), 'text', widths))
-    else if (block.kind === 'note' || block.kind === 'heading') rows.push(fullRow(block.text, 'note', widths))
-  }
-  rows.push(headRow(table, widths))
+  const at = draft.blocks.indexOf(table)
+  const besides = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [] : textRows(block, widths)))
+  const rows = [...titleRows(draft, widths), ...besides(draft.blocks.slice(0, at)), headRow(table, widths)]
   const head = rows.length
+  rows.push(...bodyRows(table, contents, widths), ...besides(draft.blocks.slice(at + 1)))
+  const totals = table.rows.filter(({ role }) => role === 'total').length
+  const columns = table.columns.map((_, column) => column + 1)
+  const body = { first: head + 1, last: head + table.rows.length - totals }
+  const placed = { table, head, body, columns, lastColumn: columns.length }
+  return { draft, widths, rows, tables: [placed], frozen: head, orientation }
+}
+
+function bodyRows(
+  table: Table,
+  contents: readonly (readonly Content[])[],
+  widths: readonly number[],
+): PlacedRow[] {
+  const empty = contentOf('')
   const spans = rowSpans(table)
   const grouped = table.rows.some(({ role }) => role === 'group')
-  for (const [index, row] of table.rows.entries()) {
+  return table.rows.map((row, index): PlacedRow => {
+    const role = row.role ?? 'body'
     const cells = table.columns.map((_, column): PlacedCell => {
-      const content = contents[index]![column] ?? contentOf('')
+      const content = contents[index]![column] ?? empty
       const repeats = spans[index]![column] === 0
-      const role = row.role ?? 'body'
       return {
         column: column + 1,
         content,
         role,
-        align: row.role === 'group' ? 'left' : content.align,
-        wrap: row.role !== 'group' && !repeats && content.value.kind === 'text',
+        align: role === 'group' ? 'left' : content.align,
+        wrap: role !== 'group' && !repeats && content.value.kind === 'text',
         across: 1,
         down: 1,
-        ...(repeats ? { repeats: true } : {}),
+        repeats,
       }
     })
-    rows.push({
-      cells,
-      height: rowHeight(cells, widths),
-      ...(grouped && row.role === undefined ? { folds: true } : {}),
-      ...(row.id === undefined ? {} : { id: row.id }),
-    })
-  }
-  const after = draft.blocks.slice(draft.blocks.indexOf(table) + 1)
-  const totals = table.rows.filter(({ role }) => role === 'total').length
-  const last = head + table.rows.length - totals
-  for (const block of after) {
-    if (block.kind === 'text') rows.push(fullRow(block.cells.map(cellText).join(''), 'text', widths))
-    else if (block.kind === 'note' || block.kind === 'heading') rows.push(fullRow(block.text, 'note', widths))
-  }
-  const columns = table.columns.map((_, column) => column + 1)
-  const placed = { table, head, body: { first: head + 1, last }, columns, lastColumn: columns.length }
-  return { draft, widths, rows, tables: [placed], frozen: head, orientation }
+    const placed = { cells, height: rowHeight(cells, widths), folds: grouped && role === 'body' }
+    return row.id === undefined ? placed : { ...placed, id: row.id }
+  })
 }
 
 function headRow({ columns }: Table, widths: readonly number[]): PlacedRow {
@@ -77,6 +68,7 @@ function headRow({ columns }: Table, widths: readonly number[]): PlacedRow {
       wrap: true,
       across: 1,
       down: 1,
+      repeats: false,
     }),
   )
   return { cells, height: rowHeight(cells, widths) }

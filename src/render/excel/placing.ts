@@ -1,7 +1,10 @@
+import type { Block, Table, Tone } from '../../report/doc.ts'
+import { cellText } from '../cell-text.ts'
 import { wrapText } from '../wrap.ts'
-import { type Content, contentOf } from './cell-content.ts'
+import { contentOf } from './cell-content.ts'
 import { lineHeight, type Role, widthFactor } from './looks.ts'
 import type { PlacedCell, PlacedRow } from './sheet-layout.ts'
+import type { SheetDraft } from './split-sheets.ts'
 
 /** Excel refuses higher rows. */
 const HIGHEST = 409
@@ -27,9 +30,9 @@ export function fullRow(
   text: string,
   role: Role,
   widths: readonly number[],
-  options: { readonly align?: 'left' | 'center'; readonly look?: Content['look'] } = {},
+  options: { readonly align?: PlacedCell['align']; readonly tone?: Tone | undefined } = {},
 ): PlacedRow {
-  const content = { ...contentOf(text), ...(options.look === undefined ? {} : { look: options.look }) }
+  const content = { ...contentOf(text), look: { tone: options.tone } }
   const width = widths.reduce((sum, one) => sum + one, 0)
   const cell: PlacedCell = {
     column: 1,
@@ -39,8 +42,40 @@ export function fullRow(
     wrap: true,
     across: widths.length,
     down: 1,
+    repeats: false,
   }
   return { cells: [cell], height: heightOf(linesIn(content.shown, width, role), role) }
+}
+
+/** Title of a sheet and what it belongs to. */
+export function titleRows({ title, subtitle }: SheetDraft, widths: readonly number[]): PlacedRow[] {
+  const rows = [fullRow(title, 'title', widths, { align: 'center' })]
+  if (subtitle !== undefined) rows.push(fullRow(subtitle, 'subtitle', widths, { align: 'center' }))
+  return rows
+}
+
+const ALIGNS = { start: 'left', center: 'center', end: 'right' } as const
+
+/** The rows of anything that is no table, over the whole width. */
+export function textRows(block: Exclude<Block, Table>, widths: readonly number[]): PlacedRow[] {
+  switch (block.kind) {
+    case 'heading': {
+      const row = fullRow(block.text, 'heading', widths)
+      return [gap(), block.id === undefined ? row : { ...row, id: block.id }]
+    }
+    case 'text': {
+      const { cells, align = 'start' } = block
+      // A line has one colour in a workbook: its own, or that of the only cell in it.
+      const [only] = cells
+      const tone =
+        block.tone ?? (cells.length === 1 && only !== undefined ? contentOf(only).look.tone : undefined)
+      return [fullRow(cells.map(cellText).join(''), 'text', widths, { tone, align: ALIGNS[align] })]
+    }
+    case 'note':
+      return [fullRow(block.text, 'note', widths)]
+    case 'code':
+      return block.lines.map((line) => fullRow(line, 'code', widths))
+  }
 }
 
 export function gap(points = 8): PlacedRow {

@@ -1,10 +1,9 @@
-import type { Block, FileFacts, Row, Table } from '../../report/doc.ts'
-import { cellText } from '../cell-text.ts'
+import type { FileFacts, Row, Table } from '../../report/doc.ts'
 import { rowSpans } from '../merged-cells.ts'
 import { type Content, contentOf, contentsOf } from './cell-content.ts'
 import { naturalWidths, orientationFor, PAGE_WIDTH, sharedGrid, squeezed, stretched } from './columns.ts'
 import type { Role } from './looks.ts'
-import { fullRow, gap, heightOf, linesIn } from './placing.ts'
+import { fullRow, gap, heightOf, linesIn, textRows, titleRows } from './placing.ts'
 import type { PlacedCell, PlacedRow, PlacedTable, SheetLayout } from './sheet-layout.ts'
 import type { SheetDraft } from './split-sheets.ts'
 
@@ -19,43 +18,17 @@ export function sharedSheet(draft: SheetDraft, file: FileFacts): SheetLayout {
     squeezed(stretched(naturals[index]!, table, page), table, page),
   )
   const { widths, starts } = sharedGrid(ownWidths, page)
-  const rows: PlacedRow[] = [
-    fullRow(draft.title, 'title', widths, { align: 'center' }),
-    ...(draft.subtitle === undefined
-      ? []
-      : [fullRow(draft.subtitle, 'subtitle', widths, { align: 'center' })]),
-  ]
+  const rows = titleRows(draft, widths)
   const placed: PlacedTable[] = []
-  let before: Block['kind'] | undefined
-  for (const block of draft.blocks) {
-    switch (block.kind) {
-      case 'heading': {
-        const row = fullRow(block.text, 'heading', widths)
-        rows.push(gap(), block.id === undefined ? row : { ...row, id: block.id })
-        break
-      }
-      case 'text': {
-        const [only] = block.cells
-        const look = block.cells.length === 1 && only !== undefined ? contentOf(only).look : {}
-        const tone = block.tone ?? look.tone
-        const text = block.cells.map(cellText).join('')
-        rows.push(fullRow(text, 'text', widths, tone === undefined ? {} : { look: { tone } }))
-        break
-      }
-      case 'note':
-        rows.push(fullRow(block.text, 'note', widths))
-        break
-      case 'code':
-        rows.push(...block.lines.map((line) => fullRow(line, 'code', widths)))
-        break
-      case 'table': {
-        if (before === 'table') rows.push(gap())
-        const own = starts[tables.indexOf(block)]!
-        if (block.caption !== undefined) rows.push(fullRow(block.caption, 'note', widths))
-        placed.push(placeTable(block, contents.get(block)!, { starts: own, widths }, rows))
-      }
+  for (const [index, block] of draft.blocks.entries()) {
+    if (block.kind !== 'table') {
+      rows.push(...textRows(block, widths))
+      continue
     }
-    before = block.kind
+    if (draft.blocks[index - 1]?.kind === 'table') rows.push(gap())
+    if (block.caption !== undefined) rows.push(fullRow(block.caption, 'note', widths))
+    const place = { starts: starts[tables.indexOf(block)]!, widths }
+    placed.push(placeTable(block, contents.get(block)!, place, rows))
   }
   return { draft, widths, rows, tables: placed, orientation }
 }
@@ -115,7 +88,7 @@ function tableRow(
     const width = widths.slice(column - 1, column - 1 + across).reduce((sum, one) => sum + one, 0)
     const align = role === 'head' ? 'center' : role === 'group' ? 'left' : content.align
     const wrap = content.value.kind === 'text'
-    cells.push({ column, content, role, align, wrap, across, down })
+    cells.push({ column, content, role, align, wrap, across, down, repeats: false })
     // A cell that runs over several rows finds its lines there.
     const lines = Math.ceil(linesIn(content.shown, width, role) / down)
     height = Math.max(height, heightOf(lines, role))

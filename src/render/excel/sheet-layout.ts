@@ -18,7 +18,7 @@ export interface PlacedCell {
   readonly across: number
   readonly down: number
   /** The same as above it: shown quietly, on one line. */
-  readonly repeats?: true
+  readonly repeats: boolean
 }
 
 export interface PlacedRow {
@@ -26,7 +26,7 @@ export interface PlacedRow {
   /** In points. */
   readonly height: number
   /** Belongs below a group row and can be folded away. */
-  readonly folds?: true
+  readonly folds?: boolean
   readonly id?: string
 }
 
