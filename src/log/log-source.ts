@@ -4,7 +4,7 @@ import type { Correction, Entry, LocatedEntry } from '../model/entry.ts'
 export interface LogSource {
   /**
    * Calls `visit` for every well-formed entry, corrections included, as it stands in the file.
-   * The entry is only lent for the call where the log is long: keep what you need of it.
+   * Every entry is a value of its own; where the log is long, keep no more of them than you need.
    */
   each(visit: (entry: Entry, file: string, line: number) => void): void
   /** All corrections, in the order of files and lines; cheap even where the log is long. */
