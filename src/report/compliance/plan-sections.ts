@@ -56,8 +56,15 @@ export function indicatorSection(context: ReportContext): Block[] {
 }
 
 export function milestoneSection(context: ReportContext): Block[] {
+  if (context.report.milestones.length === 0) return []
+  return [
+    sectionHeading(context, 'milestones'),
+    { ...milestoneTable(context), id: 'milestone-states', main: true },
+  ]
+}
+
+export function milestoneTable(context: ReportContext): Table {
   const { report, own, spoken } = context
-  if (report.milestones.length === 0) return []
   const { columns } = own
   const rows = inTaskOrder(report.milestones, spoken).map(
     (row): Row => ({
@@ -71,23 +78,18 @@ export function milestoneSection(context: ReportContext): Block[] {
       ],
     }),
   )
-  return [
-    sectionHeading(context, 'milestones'),
-    {
-      kind: 'table',
-      id: 'milestone-states',
-      main: true,
-      columns: [
-        { title: columns.id },
-        { title: columns.task, grow: 2, merge: true, priority: 2 },
-        { title: columns.milestone, grow: 2 },
-        { title: columns.due },
-        { title: columns.standing },
-        { title: columns.latest, grow: 2, priority: 1 },
-      ],
-      rows,
-    },
-  ]
+  return {
+    kind: 'table',
+    columns: [
+      { title: columns.id },
+      { title: columns.task, grow: 2, merge: true, priority: 2 },
+      { title: columns.milestone, grow: 2 },
+      { title: columns.due },
+      { title: columns.standing },
+      { title: columns.latest, grow: 2, priority: 1 },
+    ],
+    rows,
+  }
 }
 
 /** Tasks without number with what is on record: never a percentage, never red. */

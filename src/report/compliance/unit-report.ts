@@ -1,12 +1,13 @@
 import { accountableNames } from '../../compliance/obligations.ts'
 import type { ComplianceReport } from '../../model/report.ts'
+import { unitRegistry } from '../../source/unit-registry.ts'
 import { occasions } from '../deliverable-sections.ts'
 import type { Block, Doc, Row } from '../doc.ts'
 import { formatRate } from '../format-number.ts'
 import { fileFacts, type ReportContext } from './context.ts'
 import { deliverableRow, deliverableTable, lackingFirst } from './deliverable-section.ts'
 import { memberMatrix } from './group-section.ts'
-import { qualitativeRow, qualitativeTable } from './plan-sections.ts'
+import { milestoneTable, qualitativeRow, qualitativeTable } from './plan-sections.ts'
 import { countOf, isOpen, JUDGED } from './standing-counts.ts'
 import { OBLIGATIONS, obligationRow, obligationTable } from './task-section.ts'
 import { worstFirst } from './unit-section.ts'
@@ -30,6 +31,7 @@ export function unitReport(whole: ReportContext, own: ComplianceReport, unit: Un
     ...obligations(context),
     ...(unit.isGroup ? matrix(unit.name, context) : []),
     ...qualitative(context),
+    ...milestones(context),
     ...documents(context),
     ...supports(unit, context),
   ]
@@ -96,6 +98,12 @@ function qualitative(context: ReportContext): Block[] {
   ]
 }
 
+function milestones(context: ReportContext): Block[] {
+  const { own, report } = context
+  if (report.milestones.length === 0) return []
+  return [{ kind: 'heading', level: 2, text: own.sections.milestones.title }, milestoneTable(context)]
+}
+
 function documents(context: ReportContext): Block[] {
   const { own, report } = context
   if (report.deliverables.length === 0) return []
@@ -111,8 +119,15 @@ function documents(context: ReportContext): Block[] {
 /** Tasks in which the unit only supports others: nothing of it is judged. */
 function supports(unit: UnitSubject, { plan, own, spoken }: ReportContext): Block[] {
   const { columns } = own
+  const registry = unitRegistry(plan)
+  const concerns = (name: string) => {
+    const meaning = registry.meaning(name)
+    if (meaning === undefined || meaning.kind === 'ambiguous') return unit.names.has(name)
+    const members = meaning.kind === 'group' ? registry.members(meaning.name) : []
+    return [meaning.name, ...members].some((one) => unit.names.has(one))
+  }
   const rows = [...spoken.tasks.values()]
-    .filter((task) => (task.support ?? []).some((name) => unit.names.has(name)))
+    .filter(({ support = [] }) => support.some(concerns))
     .map((task): Row => ({ cells: [task.id, task.title, spoken.words.list(accountableNames(plan, task))] }))
   if (rows.length === 0) return []
   return [

@@ -288,6 +288,50 @@ describe('the report of a unit', () => {
     expect(headings(doc)).toContain('配合的任务(不考核)')
   })
 
+  it('finds what a unit supports under other names, or through its group', () => {
+    const aliased = {
+      ...PLAN,
+      units: PLAN.units.map((unit) =>
+        unit.name === '区科协' ? { ...unit, aliases: ['区科学技术协会'] } : unit,
+      ),
+      tasks: PLAN.tasks.map((task) => ({
+        ...task,
+        support: task.id === 't1' ? ['区科学技术协会', '各镇街'] : [],
+      })),
+    }
+    const other = fullContext({ ...QUESTION, plan: aliased }, yearWindow(2024))
+    for (const name of ['区科协', '东街']) {
+      const names = new Set([name])
+      const doc = unitReport(other, selectRows(other.report, { units: names }), {
+        name,
+        names,
+        isGroup: false,
+      })
+      expect(wordsOf(doc)).toContain('配合的任务(不考核)')
+      expect(textsOf(tablesOf(doc).at(-1)!)[0]?.[0]).toBe('t1')
+    }
+  })
+
+  it('shows the milestones of its tasks', () => {
+    const steps = {
+      ...PLAN,
+      tasks: PLAN.tasks.map((task) =>
+        task.id === 't5'
+          ? { ...task, milestones: [{ id: 'm1', title: '建成队伍', by: '2024-06-30' }] }
+          : task,
+      ),
+    }
+    const other = fullContext({ ...QUESTION, plan: steps }, yearWindow(2024))
+    const unit = (name: string) => {
+      const names = new Set([name])
+      return wordsOf(
+        unitReport(other, selectRows(other.report, { units: names }), { name, names, isGroup: false }),
+      )
+    }
+    expect(unit('区民政局')).toContain('✕ 逾期')
+    expect(unit('区教委')).not.toContain('建成队伍')
+  })
+
   it('of a group has the matrix of its members', () => {
     expect(headings(reportOf('各镇街', true))).toContain('各镇街:各成员单位完成情况(完成/目标)')
   })
