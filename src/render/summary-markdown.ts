@@ -35,14 +35,16 @@ export function renderSummary(summary: MarkedSummary): string {
     `# ${escapeMarkup(title)}`,
     ...parts.map((part) => (part.kind === 'blank' ? region(part, summary) : withoutMarks(renderBlock(part)))),
     ...(homeless.length === 0 ? [] : [`## ${escapeMarkup(unplaced.title)}`]),
-    ...homeless.map((one) => `> ${escapeMarkup(unplaced.hint(one.title))}\n\n${marked(one, one.text)}`),
+    ...homeless.map(
+      (one) => `> ${withoutMarks(escapeMarkup(unplaced.hint(one.title)))}\n\n${marked(one, one.text)}`,
+    ),
   ]
   return `${sections.join('\n\n')}\n`
 }
 
 function region(blank: Blank, { written, toWrite }: MarkedSummary): string {
   const own = written.get(blank.id)?.text ?? ''
-  return marked(blank, own === '' ? `${HINT}${toWrite(blank.title)}` : own)
+  return marked(blank, own === '' ? `${HINT}${withoutMarks(toWrite(blank.title))}` : own)
 }
 
 function marked({ id, title }: { readonly id: string; readonly title: string }, content: string): string {

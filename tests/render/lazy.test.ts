@@ -52,6 +52,7 @@ describe('large libraries are loaded only where they are used', () => {
     'src/cli/commands/status.ts',
     'src/cli/commands/check.ts',
     'src/cli/commands/report.ts',
+    'src/cli/commands/summary.ts',
   ])('%s loads none', (module) => {
     expect(loadedWith(module)).toContain(module)
     expect(heavyIn(module)).toEqual([])

@@ -1,6 +1,7 @@
 import type { CellValue, Cell as ExcelCell, Workbook } from 'exceljs'
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
 import { messages } from '../../src/messages/zh-CN.ts'
+import { tablesOf } from '../render/word/read-docx.ts'
 
 /** A table as it was read back: titles, then rows of texts and numbers, with merged cells filled in. */
 export interface ReadTable {
@@ -18,6 +19,7 @@ export interface Reader {
 /** The reader of a further format is one line here. */
 export const READERS: readonly Reader[] = [
   { format: 'xlsx', read: readWorkbookTables },
+  { format: 'docx', read: async (bytes) => tablesOf(bytes) },
   { format: 'html', read: async (bytes) => readHtmlTables(new TextDecoder().decode(bytes)) },
   { format: 'md', read: async (bytes) => readMarkdownTables(new TextDecoder().decode(bytes)) },
 ]

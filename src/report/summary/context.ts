@@ -40,6 +40,11 @@ export function summaryContext(
   }
 }
 
+/** Members of a group share a line, but in the summary of one of them. */
+export function sharesLines({ unit }: Pick<SummaryMaterial, 'unit'>): boolean {
+  return unit === undefined || unit.isGroup
+}
+
 /** Who reports: the unit, else the office. */
 export function reporterOf({ unit, author }: Pick<SummaryMaterial, 'unit' | 'author'>): string {
   return unit?.name ?? author

@@ -7,7 +7,7 @@ import { isOpen } from '../compliance/standing-counts.ts'
 import { occasions } from '../deliverable-sections.ts'
 import type { Block, Cell, Row } from '../doc.ts'
 import { standingCell } from '../standing-cells.ts'
-import type { SummaryContext } from './context.ts'
+import { type SummaryContext, sharesLines } from './context.ts'
 import type { Numbering } from './numbering.ts'
 import { type SummaryPart, text } from './parts.ts'
 import { doneText, standingText } from './problems.ts'
@@ -32,10 +32,11 @@ export function nextYear(context: SummaryContext, numbered: Numbering): SummaryP
   ]
 }
 
-/** Obligations of the year that can still be met. */
+/** Obligations that fall due this year and can still be met. */
 export function openRows({ report }: SummaryContext): ComplianceRow[] {
+  const { asOf, period } = report
   return report.obligations.filter(
-    (row) => isOpen(row) && row.window.to >= report.asOf && row.standing !== 'missed',
+    (row) => isOpen(row) && row.standing !== 'missed' && row.window.to >= asOf && row.window.to <= period.to,
   )
 }
 
@@ -81,7 +82,7 @@ export interface NextDuty {
 }
 
 export function nextDuties(context: SummaryContext): NextDuty[] {
-  const { next, unit, words, report, year } = context
+  const { next, words, report, year } = context
   const unmet = new Map(
     report.obligations.filter(isOpen).map((row) => [`${row.task}/${row.quota}/${row.unit}`, row]),
   )
@@ -97,7 +98,8 @@ export function nextDuties(context: SummaryContext): NextDuty[] {
   const duties = new Map<string, NextDuty & { members: number }>()
   for (const row of next.obligations) {
     if (row.standing === 'met' || row.standing === 'before-issue') continue
-    const shared = unit === undefined && row.group !== undefined
+    // A group whose members nobody has listed stands for itself.
+    const shared = sharesLines(context) && row.group !== undefined && row.unit !== row.group
     const key = shared ? `${row.task}/${row.quota}/${row.group}/${row.window.from}` : row.id
     const known = duties.get(key)
     if (known !== undefined) duties.set(key, { ...known, members: known.members + 1 })
@@ -110,7 +112,7 @@ export function nextDuties(context: SummaryContext): NextDuty[] {
       })
   }
   return [...duties.values()].map(({ members, ...duty }) =>
-    unit === undefined && duty.row.group !== undefined
+    duty.unit === duty.row.group && duty.row.unit !== duty.row.group
       ? { ...duty, unit: words.tasks.group({ name: duty.unit, members }) }
       : duty,
   )
@@ -165,10 +167,10 @@ export function targetOfNext(row: ComplianceRow, context: SummaryContext): Cell 
 }
 
 /** Tasks without number go on; they are named by their ids, unit by unit. */
-export function ongoingTasks({ next, unit }: SummaryContext): Map<string, string[]> {
+export function ongoingTasks(context: SummaryContext): Map<string, string[]> {
   const byUnit = new Map<string, string[]>()
-  for (const row of next.qualitative) {
-    const owner = unit === undefined ? (row.group ?? row.unit) : row.unit
+  for (const row of context.next.qualitative) {
+    const owner = sharesLines(context) ? (row.group ?? row.unit) : row.unit
     const tasks = byUnit.get(owner) ?? []
     byUnit.set(owner, tasks.includes(row.task) ? tasks : [...tasks, row.task])
   }
@@ -176,27 +178,25 @@ export function ongoingTasks({ next, unit }: SummaryContext): Map<string, string
 }
 
 function ongoing(context: SummaryContext): Block[] {
-  const { words, own, spoken, plan, next, unit } = context
+  const { words, own, spoken, plan, next } = context
   const byUnit = next.period.from > plan.period.to ? new Map<string, string[]>() : ongoingTasks(context)
   if (byUnit.size === 0) return [text(words.plan.noOngoing)]
   const tasks = new Set([...byUnit.values()].flat())
   const sum = text(words.plan.ongoing(tasks.size))
-  const rows =
-    unit === undefined
-      ? [...byUnit].map(
-          ([owner, ids]): Row => ({
-            cells: [owner, { kind: 'number', value: ids.length }, spoken.words.list(ids)],
-          }),
-        )
-      : [...tasks].map((id): Row => ({ cells: [spoken.taskTitle(id)] }))
-  const columns =
-    unit === undefined
-      ? [
-          { title: own.columns.unit },
-          { title: own.columns.count, align: 'right' as const },
-          { title: words.columns.tasks, grow: 3 },
-        ]
-      : [{ title: own.columns.task, grow: 1 }]
+  const rows = sharesLines(context)
+    ? [...byUnit].map(
+        ([owner, ids]): Row => ({
+          cells: [owner, { kind: 'number', value: ids.length }, spoken.words.list(ids)],
+        }),
+      )
+    : [...tasks].map((id): Row => ({ cells: [spoken.taskTitle(id)] }))
+  const columns = sharesLines(context)
+    ? [
+        { title: own.columns.unit },
+        { title: own.columns.count, align: 'right' as const },
+        { title: words.columns.tasks, grow: 3 },
+      ]
+    : [{ title: own.columns.task, grow: 1 }]
   return [sum, { kind: 'table', columns, rows }]
 }
 
@@ -219,7 +219,7 @@ export function nextDates(context: SummaryContext): { date: string; what: string
 }
 
 function dates(context: SummaryContext): Block[] {
-  const { words, spoken, year, own, unit } = context
+  const { words, spoken, year, own } = context
   const found = nextDates(context)
   if (found.length === 0) return [text(words.plan.noDates({ next: year + 1 }))]
   return [
@@ -228,10 +228,10 @@ function dates(context: SummaryContext): Block[] {
       columns: [
         { title: own.columns.due },
         { title: words.columns.what, grow: 2 },
-        ...(unit === undefined ? [{ title: own.columns.unit, grow: 2 }] : []),
+        ...(sharesLines(context) ? [{ title: own.columns.unit, grow: 2 }] : []),
       ],
       rows: found.map(({ date, what, who }) => ({
-        cells: [{ kind: 'date', value: date }, what, ...(unit === undefined ? [spoken.names(who)] : [])],
+        cells: [{ kind: 'date', value: date }, what, ...(sharesLines(context) ? [spoken.names(who)] : [])],
       })),
     },
   ]

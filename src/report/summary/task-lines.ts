@@ -4,7 +4,7 @@ import { countOf, JUDGED, LEFT_OUT } from '../compliance/standing-counts.ts'
 import type { Cell, Tone } from '../doc.ts'
 import { formatNumber, formatRate } from '../format-number.ts'
 import { STANDING_MARKS, standingCell } from '../standing-cells.ts'
-import type { SummaryContext } from './context.ts'
+import { type SummaryContext, sharesLines } from './context.ts'
 
 /** A cell names up to this many places of the ledger. */
 const SHOWN_ENTRIES = 6
@@ -22,11 +22,11 @@ export interface TaskLine {
   readonly evidence: string
 }
 
-/** For the whole area the members of a group share a line; a unit sees each obligation by itself. */
+/** The members of a group share a line; a unit sees each obligation by itself. */
 export function taskLines(rows: readonly ComplianceRow[], context: SummaryContext): TaskLine[] {
   const together = new Map<string, ComplianceRow[]>()
   for (const row of rows) {
-    const isShared = context.unit === undefined && row.group !== undefined
+    const isShared = sharesLines(context) && row.group !== undefined
     const key = isShared ? `${row.task}/${row.quota}/${row.group}/${row.window.from}` : row.id
     const list = together.get(key)
     if (list === undefined) together.set(key, [row])

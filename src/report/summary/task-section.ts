@@ -20,7 +20,7 @@ export function taskSection(context: SummaryContext, numbered: Numbering): Block
   return [
     ...actions.flatMap(({ title, sentences, lines }): Block[] => [
       numbered.part(title),
-      text(sentences.join('')),
+      text(sentences.join('').trimEnd()),
       ...(lines.length === 0 ? [] : [taskTable(lines, context)]),
     ]),
     ...indicators(context, numbered),

@@ -44,7 +44,12 @@ export function actionItems(context: SummaryContext): Data['actions'] {
   return actionsOf(context).map(({ title, tasks, sentences, lines }) => {
     const ids = new Set(tasks.map(({ id }) => id))
     const rows = context.report.obligations.filter(({ task }) => ids.has(task))
-    return { action: title, facts: sentences.join(''), ...sumCells(rows), tasks: lines.map(taskItem) }
+    return {
+      action: title,
+      facts: sentences.join('').trimEnd(),
+      ...sumCells(rows),
+      tasks: lines.map(taskItem),
+    }
   })
 }
 

@@ -30,7 +30,8 @@ export function blocksOf(written: string): Block[] {
 
 function blockOf(line: string): Block {
   const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1]
-  if (heading !== undefined) return { kind: 'heading', level: 3, text: plain(heading) }
+  if (heading !== undefined)
+    return { kind: 'heading', level: 3, text: plain(heading.replace(/\*\*|__/g, '')) }
   const quoted = line.replace(/^(>\s*)+/, '')
   const listed = quoted.replace(/^[-*+]\s+(\[[ xX]\]\s+)?/, '• ')
   return { kind: 'text', cells: inline(listed) }

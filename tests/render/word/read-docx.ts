@@ -27,7 +27,7 @@ export function paragraphsOf(bytes: Uint8Array): string[] {
 
 export interface WordTable {
   readonly titles: readonly string[]
-  /** Merged cells are filled in; a row that runs over the whole width has one cell. */
+  /** Merged cells are filled in; a row that runs over the whole width has its text in the first cell. */
   readonly rows: readonly (readonly string[])[]
 }
 
@@ -43,7 +43,7 @@ export function tablesOf(bytes: Uint8Array): WordTable[] {
       )
     }
     const [titles = [], ...body] = rows
-    return { titles, rows: body }
+    return { titles, rows: body.map((row) => titles.map((_, index) => row[index] ?? '')) }
   })
 }
 
