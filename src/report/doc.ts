@@ -31,6 +31,8 @@ export interface FileFacts {
   readonly fonts?: FontSet | undefined
   /** Texts before, between and after the numbers in "page n of m". */
   readonly pageNumber: readonly [before: string, between: string, after: string]
+  /** The title in the lines in which it is best set where one line does not hold it. */
+  readonly titleLines?: readonly string[]
   /** Title of a sheet that no heading names. */
   readonly firstSheet: string
 }

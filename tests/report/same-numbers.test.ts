@@ -37,7 +37,7 @@ function obligationsIn(tables: readonly ReadTable[]): Obligations {
       {
         target: numberIn(row[at(columns.target)]!),
         amount: numberIn(row[at(columns.done)]!),
-        standing: String(row[at(columns.standing)]),
+        standing: String(row[at(columns.standing)]).replace('\n', ' '),
       },
     ]),
   )

@@ -1,3 +1,4 @@
+import { displayWidth } from '../../model/display-width.ts'
 import type { Cell, NumberCell, Table, Tally } from '../../report/doc.ts'
 import { formatRate } from '../../report/format-number.ts'
 import { cellText } from '../cell-text.ts'
@@ -15,6 +16,8 @@ export interface Content {
     | { readonly kind: 'share'; readonly met: number; readonly due: number }
   /** As it will be shown: widths and heights come from it. */
   readonly shown: string
+  /** Width in characters of what must not be broken: a number cut off would be shown as ###. */
+  readonly unbroken?: number
   readonly look: Pick<Look, 'tone' | 'light' | 'format'>
   readonly align: 'left' | 'center' | 'right'
   /** Id of the document that the cell leads to. */
@@ -58,13 +61,25 @@ export function contentOf(cell: Cell, keyed = false): Content {
   switch (cell.kind) {
     case 'text':
       return { ...text('left', { tone: cell.tone }), ...(cell.to === undefined ? {} : { to: cell.to }) }
-    case 'standing':
-      return text('center', { light: cell.light })
+    case 'standing': {
+      const { toVerify = '', ...verdict } = cell
+      // The doubt has a line of its own, so that it is not broken where the column is narrow.
+      const lines = [cellString(cellText(verdict)), cellString(toVerify)].filter((line) => line !== '')
+      const shownLines = lines.join('\n')
+      return {
+        value: { kind: 'text', text: shownLines },
+        shown: shownLines,
+        unbroken: Math.max(...lines.map(displayWidth)),
+        look: { light: cell.light },
+        align: 'center',
+      }
+    }
     case 'date':
       if (cell.value === null) return text('center')
       return {
         value: { kind: 'date', date: cell.value },
         shown,
+        unbroken: shown.length,
         look: { format: 'yyyy-mm-dd' },
         align: 'center',
       }
@@ -72,7 +87,7 @@ export function contentOf(cell: Cell, keyed = false): Content {
       if (!keyed) return text('right')
       const { met, due } = cell
       const value = { kind: 'share', met, due } as const
-      return { value, shown: formatRate(met, due), look: { format: '0.00%' }, align: 'right' }
+      return { value, shown: formatRate(met, due), unbroken: 7, look: { format: '0.00%' }, align: 'right' }
     }
     case 'number':
       if (cell.value === null) return text('center')
@@ -87,9 +102,15 @@ function numberContent({ value, prefix = '', unit = '', tone, tally }: NumberCel
   return {
     value: { kind: 'number', number, ...(tally === undefined ? {} : { tally }) },
     shown,
+    unbroken: displayWidth(shown) + separators(number),
     look: { format, ...(tone === undefined || tone === 'plain' ? {} : { tone }) },
     align: 'right',
   }
+}
+
+/** Commas between thousands, which no text has. */
+function separators(value: number): number {
+  return Math.floor((String(Math.trunc(Math.abs(value))).length - 1) / 3)
 }
 
 /** As many decimals as people see elsewhere: at most two, none that is zero. */

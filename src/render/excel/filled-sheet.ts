@@ -1,10 +1,10 @@
 import type { Block, FileFacts, Table } from '../../report/doc.ts'
 import { rowSpans } from '../merged-cells.ts'
 import { type Content, contentOf, contentsOf } from './cell-content.ts'
-import { naturalWidths, orientationFor, PAGE_WIDTH, squeezed, stretched } from './columns.ts'
 import { heightOf, linesIn, textRows, titleRows } from './placing.ts'
 import type { PlacedCell, PlacedRow, SheetLayout } from './sheet-layout.ts'
 import type { SheetDraft } from './split-sheets.ts'
+import { columnNeeds, fittedWidths, orientationFor, PAGE_WIDTH } from './table-widths.ts'
 
 /**
  * A sheet whose columns are those of its one table. Nothing in the table is merged, so that it can be filtered and
@@ -12,10 +12,9 @@ import type { SheetDraft } from './split-sheets.ts'
  */
 export function filledSheet(draft: SheetDraft, table: Table, file: FileFacts): SheetLayout {
   const contents = contentsOf(table)
-  const natural = naturalWidths(table, contents, { filtered: true })
-  const orientation = orientationFor([natural], file)
-  const page = PAGE_WIDTH[orientation]
-  const widths = squeezed(stretched(natural, table, page), table, page)
+  const needs = columnNeeds(table, contents, { filtered: true })
+  const orientation = orientationFor([needs], file)
+  const widths = fittedWidths(needs, table, PAGE_WIDTH[orientation])
   const at = draft.blocks.indexOf(table)
   const besides = (blocks: readonly Block[]) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [] : textRows(block, widths)))

@@ -48,8 +48,13 @@ export function fullRow(
 }
 
 /** Title of a sheet and what it belongs to. */
-export function titleRows({ title, subtitle }: SheetDraft, widths: readonly number[]): PlacedRow[] {
-  const rows = [fullRow(title, 'title', widths, { align: 'center' })]
+export function titleRows(
+  { title, titleLines, subtitle }: SheetDraft,
+  widths: readonly number[],
+): PlacedRow[] {
+  const width = widths.reduce((sum, one) => sum + one, 0)
+  const text = linesIn(title, width, 'title') === 1 ? title : titleLines.join('\n')
+  const rows = [fullRow(text, 'title', widths, { align: 'center' })]
   if (subtitle !== undefined) rows.push(fullRow(subtitle, 'subtitle', widths, { align: 'center' }))
   return rows
 }

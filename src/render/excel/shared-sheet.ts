@@ -1,22 +1,21 @@
 import type { FileFacts, Row, Table } from '../../report/doc.ts'
 import { rowSpans } from '../merged-cells.ts'
 import { type Content, contentOf, contentsOf } from './cell-content.ts'
-import { naturalWidths, orientationFor, PAGE_WIDTH, sharedGrid, squeezed, stretched } from './columns.ts'
 import type { Role } from './looks.ts'
 import { fullRow, gap, heightOf, linesIn, textRows, titleRows } from './placing.ts'
+import { sharedGrid } from './shared-grid.ts'
 import type { PlacedCell, PlacedRow, PlacedTable, SheetLayout } from './sheet-layout.ts'
 import type { SheetDraft } from './split-sheets.ts'
+import { columnNeeds, fittedWidths, orientationFor, PAGE_WIDTH } from './table-widths.ts'
 
 /** A sheet of texts and several tables, like a printed page: their columns are merged from a finer grid. */
 export function sharedSheet(draft: SheetDraft, file: FileFacts): SheetLayout {
   const tables = draft.blocks.filter((block) => block.kind === 'table')
   const contents = new Map(tables.map((table) => [table, contentsOf(table)]))
-  const naturals = tables.map((table) => naturalWidths(table, contents.get(table)!, { filtered: false }))
-  const orientation = orientationFor(naturals, file)
+  const needs = tables.map((table) => columnNeeds(table, contents.get(table)!, { filtered: false }))
+  const orientation = orientationFor(needs, file)
   const page = PAGE_WIDTH[orientation]
-  const ownWidths = tables.map((table, index) =>
-    squeezed(stretched(naturals[index]!, table, page), table, page),
-  )
+  const ownWidths = tables.map((table, index) => fittedWidths(needs[index]!, table, page))
   const { widths, starts } = sharedGrid(ownWidths, page)
   const rows = titleRows(draft, widths)
   const placed: PlacedTable[] = []

@@ -1,10 +1,10 @@
 import type { FileFacts, Table } from '../../report/doc.ts'
 import type { Content } from './cell-content.ts'
-import { PAGE_WIDTH } from './columns.ts'
 import { filledSheet } from './filled-sheet.ts'
 import type { Role } from './looks.ts'
 import { sharedSheet } from './shared-sheet.ts'
 import type { SheetDraft } from './split-sheets.ts'
+import { PAGE_WIDTH } from './table-widths.ts'
 
 /** A cell at its place, before it has an address in a workbook. */
 export interface PlacedCell {

@@ -23,10 +23,11 @@ export function chaseReport(context: ReportContext): Doc {
     ...(lacking.length === 0 ? [] : [{ kind: 'heading', level: 2, text: chase.copy } as const]),
     ...[...overdue, ...dueSoon].flatMap((asked) => message(asked, context)),
   ]
+  const title = own.titles.chase(about)
   return {
-    title: own.titles.chase(about),
+    title,
     blocks: lacking.length === 0 ? [...blocks, { kind: 'note', text: chase.nobody }] : blocks,
-    file: fileFacts(context, { orientation: 'portrait', firstSheet: own.sheets.chase }),
+    file: fileFacts(context, { orientation: 'portrait', firstSheet: own.sheets.chase }, title),
   }
 }
 

@@ -55,11 +55,14 @@ export function sectionHeading({ own }: ReportContext, section: ReportSection): 
   return { kind: 'heading', level: 2, id: section, text: title, sheet }
 }
 
+/** What the file says about itself. A title that begins with that of the plan is best set in two lines. */
 export function fileFacts(
-  { report, author, fonts, own, language }: ReportContext,
+  { report, plan, author, fonts, own, language }: ReportContext,
   print: Pick<FileFacts, 'orientation' | 'onePage' | 'firstSheet'>,
+  title?: string,
 ): FileFacts {
   const { asOf, period } = report
+  const rest = title?.startsWith(plan.title) ? title.slice(plan.title.length).trim() : ''
   return {
     ...print,
     language,
@@ -68,5 +71,6 @@ export function fileFacts(
     subject: own.subject({ asOf, period: own.window(period) }),
     date: asOf,
     pageNumber: own.pageNumber,
+    ...(rest === '' ? {} : { titleLines: [plan.title, rest] }),
   }
 }

@@ -27,9 +27,10 @@ export function fullReport(context: ReportContext, options: { readonly unitRows:
     ...noteSection(context),
   ]
   const about = { plan: plan.title, period: own.window(report.period), unit: '' }
+  const title = own.titles.full(about)
   return {
-    title: own.titles.full(about),
+    title,
     blocks: [...overviewSection(context), ...sections],
-    file: fileFacts(context, { orientation: 'landscape', firstSheet: own.sections.overview.sheet }),
+    file: fileFacts(context, { orientation: 'landscape', firstSheet: own.sections.overview.sheet }, title),
   }
 }

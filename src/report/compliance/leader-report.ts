@@ -44,10 +44,15 @@ export function leaderReport(context: ReportContext): Doc {
       }),
     },
   ]
+  const title = own.titles.leader(about)
   return {
-    title: own.titles.leader(about),
+    title,
     blocks,
-    file: fileFacts(context, { orientation: 'portrait', onePage: true, firstSheet: own.sheets.leader }),
+    file: fileFacts(
+      context,
+      { orientation: 'portrait', onePage: true, firstSheet: own.sheets.leader },
+      title,
+    ),
   }
 }
 

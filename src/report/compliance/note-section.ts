@@ -22,7 +22,7 @@ export function noteSection(context: ReportContext): Block[] {
       kind: 'table',
       id: 'inputs',
       columns: [
-        { title: columns.file, grow: 1 },
+        { title: columns.file, unbroken: true },
         { title: 'SHA-256', unbroken: true },
       ],
       rows: inputs.map(({ file, sha256 }) => ({ cells: [file, sha256] })),

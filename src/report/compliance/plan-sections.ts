@@ -168,7 +168,7 @@ export function unplannedSection(context: ReportContext): Block[] {
         { title: columns.named },
         { title: columns.participants, align: 'right' },
         { title: columns.why, grow: 2 },
-        { title: columns.place, priority: 2 },
+        { title: columns.place, priority: 2, unbroken: true },
       ],
       rows,
     },

@@ -85,7 +85,7 @@ export function lightTable(context: ReportContext, { counted }: { readonly count
     columns: [
       { title: columns.light },
       { title: columns.count, align: 'right' },
-      { title: columns.includes, grow: 1 },
+      { title: columns.includes, grow: 2 },
     ],
     rows,
   }

@@ -32,15 +32,16 @@ export function statisticsReport(context: ReportContext, now: Statistics, before
     ...breakdown(words.byBrand, words.brand, now.byBrand, before.byBrand, 'adds-up', now, before, context),
     ...months(now, before, context),
   ]
+  const title = own.titles.statistics(about)
   return {
-    title: own.titles.statistics(about),
+    title,
     blocks: [
       { kind: 'text', cells: [words.span({ now: range(now.window), before: range(before.window) })] },
       ...(before.overall.activities === 0 ? [{ kind: 'note', text: words.nothingBefore } as const] : []),
       ...tables,
       ...words.rules.map((text): Block => ({ kind: 'note', text })),
     ],
-    file: fileFacts(context, { orientation: 'landscape', firstSheet: own.sheets.statistics }),
+    file: fileFacts(context, { orientation: 'landscape', firstSheet: own.sheets.statistics }, title),
   }
 }
 

@@ -9,10 +9,11 @@ import { fileFacts, type ReportContext, sectionHeading } from './context.ts'
 export function taskTable(context: ReportContext): Doc {
   const { own, plan, report } = context
   const about = { plan: plan.title, period: own.window(report.period), unit: '' }
+  const title = own.titles['task-table'](about)
   return {
-    title: own.titles['task-table'](about),
+    title,
     blocks: [tasks(context), ...documents(context), ...groups(context)],
-    file: fileFacts(context, { orientation: 'landscape', firstSheet: own.sheets['task-table'] }),
+    file: fileFacts(context, { orientation: 'landscape', firstSheet: own.sheets['task-table'] }, title),
   }
 }
 

@@ -35,13 +35,14 @@ export function unitReport(whole: ReportContext, own: ComplianceReport, unit: Un
     ...documents(context),
     ...supports(unit, context),
   ]
+  const title = words.titles.unit(about)
   return {
-    title: words.titles.unit(about),
+    title,
     blocks: [
       ...summary(unit, context),
       ...(sections.length > 0 ? sections : [{ kind: 'note', text: words.unit.nothing } as const]),
     ],
-    file: fileFacts(whole, { orientation: 'landscape', firstSheet: words.sheets.unit }),
+    file: fileFacts(whole, { orientation: 'landscape', firstSheet: words.sheets.unit }, title),
   }
 }
 

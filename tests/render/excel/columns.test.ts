@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnLetters } from '../../../src/render/excel/addresses.ts'
-import { sharedGrid } from '../../../src/render/excel/columns.ts'
+import { sharedGrid } from '../../../src/render/excel/shared-grid.ts'
 
 const tables = fc.array(fc.array(fc.integer({ min: 9, max: 70 }), { minLength: 1, maxLength: 9 }), {
   maxLength: 5,
