@@ -48,11 +48,11 @@ function tasks(context: ReportContext): Block {
     columns: [
       { title: columns.id },
       { title: columns.task, grow: 4 },
-      { title: columns.requirement, grow: 2 },
+      { title: columns.requirement, grow: 1 },
       { title: columns.lead, grow: 1 },
       { title: columns.support, grow: 1 },
       { title: columns.due },
-      { title: columns.blankRemark },
+      { title: columns.blankRemark, grow: 2 },
     ],
     rows,
   }
