@@ -14,7 +14,7 @@ export function formatRate(met: number, due: number): string {
  */
 export function amountBelow(amount: number, target: number): number {
   return amount < target && formatNumber(amount) === formatNumber(target)
-    ? Math.floor(amount * 100) / 100
+    ? Math.min(Math.floor(amount * 100), Math.round(target * 100) - 1) / 100
     : amount
 }
 

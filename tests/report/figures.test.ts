@@ -30,9 +30,12 @@ describe('figures for people', () => {
   it('an amount below its target never looks like the target', () => {
     expect(formatNumber(amountBelow(1.4999, 1.5))).toBe('1.49')
     expect(formatNumber(amountBelow(15, 15))).toBe('15')
+    expect(formatNumber(amountBelow(0.22999999999999998, 0.23))).toBe('0.22')
     fc.assert(
       fc.property(cents, share, (target, part) => {
         const amount = target * part
+        // So close to one, a share may come out as the target itself.
+        fc.pre(amount < target)
         expect(Number(formatNumber(amountBelow(amount, target)))).toBeLessThan(target)
       }),
     )
