@@ -253,6 +253,16 @@ describe('as a Word file', () => {
     expect((await call('summary --year 2024 --from none.md -o x.docx')).exitCode).toBe(3)
   })
 
+  it('puts the addressee at the margin', async () => {
+    const { call, put, text, disk } = workspace()
+    await call('summary --year 2024 -o s.md')
+    put('s.md', text('s.md').replace(/(sciplan:begin addressee [^\n]*\n\n)[^\n]*/, '$1市科协:'))
+    await call('summary --year 2024 -o s.docx')
+    expect(documentOf(disk.get('/workspace/s.docx')!)).toMatch(
+      /<w:ind w:firstLineChars="0" w:firstLine="0"\/><w:jc w:val="left"\/><\/w:pPr><w:r>[^/]*\/[^/]*\/w:rPr><w:t [^>]*>市科协:/,
+    )
+  })
+
   it('has every paragraph and table of the Markdown', async () => {
     const { call, disk } = workspace(EXAMPLE.files)
     await call('summary --year 2024 -o s.docx')

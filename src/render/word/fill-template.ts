@@ -135,6 +135,8 @@ function faultOf({ properties }: LibraryError): TemplateFault {
     case 'duplicate_open_tag':
     case 'duplicate_close_tag':
       return { part, kind: 'brace-doubled', near }
+    case 'raw_xml_tag_should_be_only_text_in_paragraph':
+      return { part, kind: 'raw', name: `@${name}` }
     case 'unclosed_loop':
       return { part, kind: 'list-not-closed', name }
     case 'unopened_loop':

@@ -43,7 +43,7 @@ function replaceOnce(text: string, old: string, by: string): string {
 
 function coreProperties({ title, file }: Contents): string {
   const properties = [
-    `<dc:title>${xmlText(title)}</dc:title>`,
+    `<dc:title>${xmlText(title.replaceAll('\n', ''))}</dc:title>`,
     ...(file === undefined
       ? []
       : [

@@ -10,6 +10,8 @@ import { type Typography, textWidth } from './typography.ts'
 
 /** A row with longer texts than this may run over the end of a page. */
 const LONG_CELL = 200
+/** Room above and below the text of a cell, in twips. */
+const ROW_PADDING = 25
 const SHADE = { head: 'E7E6E6', group: 'F2F2F2', none: '' } as const
 
 /** A table as wide as the text: its titles are repeated on every page, like cells are merged where the column says so. */
@@ -36,10 +38,15 @@ function tableProperties(widths: readonly number[]): string {
   const total = widths.reduce((sum, width) => sum + width, 0)
   const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('')
-  const padding = (side: string) => `<w:${side} w:w="${CELL_PADDING}" w:type="dxa"/>`
+  const padding = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`
+  const room =
+    padding('top', ROW_PADDING) +
+    padding('left', CELL_PADDING) +
+    padding('bottom', ROW_PADDING) +
+    padding('right', CELL_PADDING)
   return (
     `<w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>` +
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${padding('left')}${padding('right')}</w:tblCellMar></w:tblPr>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${room}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
   )
 }

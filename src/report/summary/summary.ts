@@ -77,9 +77,11 @@ export function summaryDoc(
     blocks: parts.flatMap((part) => {
       if (part.kind !== 'blank') return [part]
       const own = written.get(part.id) ?? ''
-      return own === ''
-        ? [{ kind: 'text', tone: 'warn', cells: [words.toWrite(part.title)] } as const]
-        : blocksOf(own)
+      if (own === '') return [{ kind: 'text', tone: 'warn', cells: [words.toWrite(part.title)] } as const]
+      // An addressee stands at the margin.
+      return blocksOf(own).map((block) =>
+        part.id === 'addressee' && block.kind === 'text' ? ({ ...block, align: 'start' } as const) : block,
+      )
     }),
     file,
   }

@@ -175,6 +175,7 @@ describe('mistakes in a template', () => {
     ['a list used as a value', '{各任务}', { kind: 'is-list', name: '各任务' }],
     ['a value used as a list', '{#完成率}x{/完成率}', { kind: 'no-list', name: '完成率' }],
     ['raw XML', '{@完成率}', { kind: 'raw', name: '@完成率' }],
+    ['raw XML beside text', '已完成 {@完成率}', { kind: 'raw', name: '@完成率' }],
     ['no closing brace', '完成率{完成率', { kind: 'brace-not-closed' }],
     ['no opening brace', '完成率}', { kind: 'brace-not-opened' }],
     ['doubled braces', '{{完成率}}', { kind: 'brace-doubled' }],
