@@ -7,6 +7,7 @@ import {
 } from '../report/summary/marks.ts'
 import { decodeText } from '../source/decode-text.ts'
 import type { Context } from './command.ts'
+import { writeFile } from './output.ts'
 import { resolvePath } from './paths.ts'
 import { told } from './told.ts'
 import { usageError } from './usage-errors.ts'
@@ -62,15 +63,15 @@ export function stamped(context: Context, markdown: string): string {
 }
 
 /** Keeps a file under a name beside it that is free, and says which. */
-export function keepCopy({ host }: Context, path: string): string {
-  const absolute = resolvePath(host.cwd, path)
-  const bytes = host.files.read(absolute)
+export function keepCopy(context: Context, path: string): string {
+  const { cwd, files } = context.host
+  const bytes = files.read(resolvePath(cwd, path))
   if (bytes === undefined) throw new Error(`${path} is gone`)
   const [, stem = path, ending = ''] = /^(.*?)(\.[^./\\]*)?$/s.exec(path) ?? []
   for (let number = 1; ; number += 1) {
     const copy = `${stem}.old${number === 1 ? '' : `-${number}`}${ending}`
-    if (host.files.kind(resolvePath(host.cwd, copy)) !== undefined) continue
-    host.files.replace(resolvePath(host.cwd, copy), bytes)
+    if (files.kind(resolvePath(cwd, copy)) !== undefined) continue
+    writeFile(context, copy, bytes)
     return copy
   }
 }
