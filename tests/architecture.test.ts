@@ -12,9 +12,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   document: ['model', 'source'],
   phrases: ['model', 'document'],
   trace: ['model', 'source', 'document', 'phrases'],
+  draft: ['model', 'source', 'document', 'phrases'],
   checks: ['model', 'source', 'log', 'compliance', 'phrases'],
-  messages: ['model', 'source', 'log', 'compliance', 'diff', 'checks', 'trace', 'phrases', 'cli'],
-  report: ['model', 'source', 'log', 'compliance', 'diff', 'phrases', 'trace', 'checks', 'messages'],
+  messages: ['model', 'source', 'log', 'compliance', 'diff', 'checks', 'trace', 'draft', 'phrases', 'cli'],
+  report: ['model', 'source', 'log', 'compliance', 'diff', 'phrases', 'trace', 'draft', 'checks', 'messages'],
   render: ['model', 'report'],
   cli: [
     'model',
@@ -25,6 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'document',
     'phrases',
     'trace',
+    'draft',
     'checks',
     'messages',
     'report',
@@ -41,6 +43,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'document',
     'phrases',
     'trace',
+    'draft',
     'checks',
     'messages',
     'report',
@@ -50,7 +53,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Messages know the producers' argument types and nothing of what they do. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
-  messages: ['source', 'log', 'compliance', 'diff', 'checks', 'trace', 'phrases', 'cli'],
+  messages: ['source', 'log', 'compliance', 'diff', 'checks', 'trace', 'draft', 'phrases', 'cli'],
 }
 
 const SRC = join(import.meta.dirname, '..', 'src')

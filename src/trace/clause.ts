@@ -1,5 +1,5 @@
+import { comparable, type Sha256, stampOf } from '../document/comparable.ts'
 import type { Document, Paragraph } from '../document/document.ts'
-import { comparable, type Sha256, stampOf } from './comparable.ts'
 
 /** A paragraph of the document, ready to be looked things up in. */
 export interface Clause {

@@ -1,7 +1,7 @@
+import { comparable } from '../document/comparable.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Clause } from './clause.ts'
 import { LABEL_LINE } from './companions.ts'
-import { comparable } from './comparable.ts'
 import type { Coverage } from './trace-result.ts'
 
 /** Ways to number a paragraph; a document uses one for each level. */

@@ -1,5 +1,5 @@
+import { comparable } from '../document/comparable.ts'
 import type { Clause, Clauses, Passage } from './clause.ts'
-import { comparable } from './comparable.ts'
 import type { MissingAnchor, Subject } from './trace-result.ts'
 
 export interface FoundPhrase {

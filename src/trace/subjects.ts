@@ -1,6 +1,6 @@
+import { comparable } from '../document/comparable.ts'
 import type { Path } from '../model/finding.ts'
 import type { Action, Deliverable, Indicator, Plan, Task } from '../model/plan.ts'
-import { comparable } from './comparable.ts'
 import type { About, Subject } from './trace-result.ts'
 
 /** Something in the plan that points to a clause. */

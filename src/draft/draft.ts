@@ -1,0 +1,80 @@
+import type * as z from 'zod'
+import type { Path } from '../model/finding.ts'
+import type { planSchema } from '../model/plan.ts'
+
+/** A plan as read from its document, with the line that each value came from. Fields of interface.md section 2. */
+export interface Draft {
+  readonly plan: DraftPlan
+  /** One for every value that the document states; values without one were made, such as ids. */
+  readonly provenance: readonly Provenance[]
+  /** Where two readings exist, or where a plan needs what the document does not say. In order of `path`. */
+  readonly doubts: readonly Doubt[]
+  /** Numbers and paragraphs that look like commitments and were left out. */
+  readonly leftOut: readonly LeftOut[]
+  readonly layout: LayoutChoice
+}
+
+/** Any field may be missing that the document does not state; such a field has a doubt. */
+export type DraftPlan = Partial<z.input<typeof planSchema>> & Pick<z.input<typeof planSchema>, 'sciplan'>
+
+export interface Provenance {
+  readonly path: Path
+  /** Line of the document, or ordinal of its paragraph, from 1. */
+  readonly line: number
+  /** The words that were read. */
+  readonly text: string
+}
+
+/** What can be doubtful, and what the words about it need. */
+export interface DoubtArgs {
+  /** The document says nothing, and a plan cannot do without: `field` is its key. */
+  'not-stated': { field: string }
+  /** Two readings exist; `taken` was chosen, `other` is as possible. Both are values or short words of the document. */
+  'two-readings': { words: string; taken: string; other: string }
+}
+
+export type DoubtCode = keyof DoubtArgs
+
+export type Doubt = {
+  readonly [Code in DoubtCode]: {
+    readonly code: Code
+    readonly args: DoubtArgs[Code]
+    /** The value in doubt, or the nearest one that there is. */
+    readonly path: Path
+    readonly line: number
+    /** What would have to be set for the other reading, where it is one that a plan can state; undefined takes a value away. */
+    readonly alternative?: readonly Alternative[]
+  }
+}[DoubtCode]
+
+export interface Alternative {
+  readonly path: Path
+  readonly value: unknown
+}
+
+export interface LeftOut {
+  readonly line: number
+  /** The words around the number, or the beginning of the paragraph. */
+  readonly text: string
+  readonly reason: LeftOutReason
+}
+
+/** Why something that has a number or the look of a commitment is none. */
+export type LeftOutReason = 'title'
+
+export interface LayoutChoice {
+  /** Name of the file in `layouts/`. */
+  readonly name: string
+  /** From 0 to 1: how well the document fits. */
+  readonly score: number
+  readonly reasons: readonly LayoutReason[]
+  /** The layouts that were tried besides, best first. */
+  readonly others: readonly { readonly name: string; readonly score: number }[]
+}
+
+/** What speaks for a layout, such as a table with these columns. */
+export interface LayoutReason {
+  readonly code: string
+  readonly line: number
+  readonly text: string
+}
