@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Path } from '../model/finding.ts'
 import type { planSchema } from '../model/plan.ts'
+import type { SetAsideReason } from '../phrases/terms/terms.ts'
 
 /** A plan as read from its document, with the line that each value came from. Fields of interface.md section 2. */
 export interface Draft {
@@ -59,22 +60,26 @@ export interface LeftOut {
   readonly reason: LeftOutReason
 }
 
-/** Why something that has a number or the look of a commitment is none. */
-export type LeftOutReason = 'title'
+/** Why a number is no commitment, or that nothing of a paragraph could be read as one. */
+export type LeftOutReason = SetAsideReason | 'not-understood'
+
+export type LayoutName = 'none'
 
 export interface LayoutChoice {
   /** Name of the file in `layouts/`. */
-  readonly name: string
+  readonly name: LayoutName
   /** From 0 to 1: how well the document fits. */
   readonly score: number
   readonly reasons: readonly LayoutReason[]
   /** The layouts that were tried besides, best first. */
-  readonly others: readonly { readonly name: string; readonly score: number }[]
+  readonly others: readonly { readonly name: LayoutName; readonly score: number }[]
 }
+
+export type LayoutReasonCode = 'column' | 'label'
 
 /** What speaks for a layout, such as a table with these columns. */
 export interface LayoutReason {
-  readonly code: string
+  readonly code: LayoutReasonCode
   readonly line: number
   readonly text: string
 }

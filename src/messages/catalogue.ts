@@ -6,6 +6,7 @@ import type { CheckWords } from './check-words.ts'
 import type { AnswerWords, CliWords, CommandWords } from './command-words.ts'
 import type { ComplianceReportWords } from './compliance-report-words.ts'
 import type { DiffWords } from './diff-words.ts'
+import type { DraftWords } from './draft-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { ReportWords } from './report-words.ts'
@@ -46,4 +47,5 @@ export interface Messages {
   readonly trace: TraceWords
   readonly check: CheckWords
   readonly diff: DiffWords
+  readonly draft: DraftWords
 }

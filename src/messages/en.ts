@@ -4,6 +4,7 @@ import { check } from './en/check.ts'
 import { cli, commands } from './en/commands.ts'
 import { complianceReport } from './en/compliance-report.ts'
 import { diff } from './en/diff.ts'
+import { draft } from './en/draft.ts'
 import { logFindings } from './en/log.ts'
 import { log } from './en/log-commands.ts'
 import { page } from './en/page.ts'
@@ -29,4 +30,5 @@ export const messages = {
   trace,
   check,
   diff,
+  draft,
 } satisfies Messages

@@ -4,6 +4,7 @@ import { check } from './zh-CN/check.ts'
 import { cli, commands } from './zh-CN/commands.ts'
 import { complianceReport } from './zh-CN/compliance-report.ts'
 import { diff } from './zh-CN/diff.ts'
+import { draft } from './zh-CN/draft.ts'
 import { logFindings } from './zh-CN/log.ts'
 import { log } from './zh-CN/log-commands.ts'
 import { page } from './zh-CN/page.ts'
@@ -29,4 +30,5 @@ export const messages = {
   trace,
   check,
   diff,
+  draft,
 } satisfies Messages

@@ -1,0 +1,49 @@
+import type { DoubtArgs, LayoutName, LayoutReasonCode, LeftOutReason } from '../draft/draft.ts'
+
+/** Words of a plan drafted from its document: comments of the file, and the answer about it. */
+export interface DraftWords {
+  readonly title: (document: string) => string
+  /** The first lines of the drafted file. */
+  readonly head: (facts: { document: string; doubts: number }) => readonly string[]
+  /** Where something stands: documents without lines count paragraphs. */
+  readonly place: (place: { line: number; countedBy: 'line' | 'paragraph' }) => string
+  readonly quoted: (words: { place: string; text: string }) => string
+  readonly sums: {
+    readonly found: (sums: {
+      tasks: number
+      safeguards: number
+      quotas: number
+      indicators: number
+      deliverables: number
+      units: number
+    }) => string
+    readonly doubts: (count: number) => string
+    readonly leftOut: (count: number) => string
+    readonly layout: (choice: { layout: string; score: string }) => string
+  }
+  readonly nothingFound: string
+  readonly sections: { readonly [Section in 'doubts' | 'leftOut']: string }
+  readonly columns: { readonly [Column in 'place' | 'path' | 'why' | 'text' | 'reason']: string }
+  readonly layouts: { readonly [Name in LayoutName]: string }
+  /** What speaks for a layout; `text` is what stands in the document. */
+  readonly reasons: { readonly [Code in LayoutReasonCode]: (text: string) => string }
+  readonly doubts: { readonly [Code in keyof DoubtArgs]: (args: DoubtArgs[Code]) => string }
+  readonly leftOut: { readonly [Reason in LeftOutReason]: string }
+  /** Questions of the walk through the doubts. */
+  readonly ask: {
+    readonly doubt: (doubt: {
+      number: number
+      of: number
+      place: string
+      text: string
+      why: string
+    }) => string
+    readonly keep: (value: string) => string
+    readonly other: (value: string) => string
+    readonly type: string
+    readonly later: string
+    readonly stop: string
+    readonly value: (field: string) => string
+    readonly unreadable: string
+  }
+}

@@ -1,0 +1,85 @@
+import type { DraftWords } from '../draft-words.ts'
+
+const place: DraftWords['place'] = ({ line, countedBy }) => `${countedBy} ${line}`
+
+/** Keys of a plan that a document may leave open. */
+const FIELDS: Readonly<Record<string, string>> = {
+  issuer: 'who issued it',
+  issued: 'the day of issue',
+  period: 'its first and last day',
+  lead: 'who is responsible',
+  by: 'by when',
+  due: 'by when',
+  per: 'how often',
+}
+
+export const draft: DraftWords = {
+  title: (document) => `Plan drafted from ${document}`,
+  head: ({ document, doubts }) => [
+    `Drafted by sciplan from ${document}; behind each figure stand its place and words in the document.`,
+    doubts === 0
+      ? 'Nothing is in doubt; read it through, then delete these comments.'
+      : `In doubt: ${doubts}, each marked "# ?". Decide, then delete the mark.`,
+  ],
+  place,
+  quoted: ({ place: where, text }) => `${where}: ${text}`,
+  sums: {
+    found: ({ tasks, safeguards, quotas, indicators, deliverables, units }) =>
+      `Found ${tasks} tasks, ${safeguards} safeguards, ${quotas} quotas, ${indicators} indicators, ${deliverables} documents to hand in and ${units} units.`,
+    doubts: (count) =>
+      count === 0 ? 'Nothing is in doubt.' : `In doubt: ${count}, each marked "# ?" in the plan.`,
+    leftOut: (count) =>
+      count === 0
+        ? 'No number was left out.'
+        : `Left out: ${count} that are no commitment; see whether the reasons hold.`,
+    layout: ({ layout, score }) => `Layout of the document: ${layout} (fits ${score}%).`,
+  },
+  nothingFound:
+    'No task was found. Make sure that this is the plan or its task list (no notice, news or scan), or save it as .txt and try again.',
+  sections: { doubts: 'In doubt', leftOut: 'Numbers left out' },
+  columns: { place: 'document', path: 'plan', why: 'doubt', text: 'words', reason: 'left out because' },
+  layouts: {
+    none: 'not recognised',
+  },
+  reasons: {
+    column: (text) => `column "${text}"`,
+    label: (text) => `label "${text}"`,
+  },
+  doubts: {
+    'not-stated': ({ field }) => `the document does not state ${FIELDS[field] ?? field}; fill it in`,
+    'two-readings': ({ words, taken, other }) =>
+      `"${words}" can be read in two ways: taken as "${taken}", could be "${other}"`,
+  },
+  leftOut: {
+    title: 'number in the title of a document',
+    'document-number': 'document number',
+    reference: 'clause, annex or serial number',
+    session: 'session of a meeting',
+    'past-result': 'what was reached before',
+    'set-phrase': 'set phrase',
+    name: 'part of a name',
+    indefinite: 'no definite number',
+    'headings-counted': 'counts the parts of the document',
+    contact: 'telephone number or postcode',
+    'page-counter': 'words of the web page',
+    period: 'years of the plan',
+    'point-in-time': 'day that is no deadline',
+    signature: 'day of issue',
+    audience: 'whom it is about',
+    'size-of-each': 'size of one of them',
+    score: 'points or places of an assessment',
+    'upper-bound': 'upper bound; a plan has lower bounds only',
+    unclear: 'does not say what is asked for',
+    'not-understood': 'not understood; read it yourself',
+  },
+  ask: {
+    doubt: ({ number, of, place: where, text, why }) => `[${number}/${of}] ${where}: ${text}\n${why}`,
+    keep: (value) => `Right: ${value}`,
+    other: (value) => `Take ${value} instead`,
+    type: 'Type a value',
+    later: 'Leave this one in doubt',
+    stop: 'Leave all others in doubt',
+    value: (field) => `${field}:`,
+    unreadable: 'This does not fit here; try again',
+  },
+}

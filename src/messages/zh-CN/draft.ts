@@ -1,0 +1,83 @@
+import type { DraftWords } from '../draft-words.ts'
+
+const place: DraftWords['place'] = ({ line, countedBy }) =>
+  countedBy === 'line' ? `第${line}行` : `第${line}段`
+
+/** Keys of a plan that a document may leave open. */
+const FIELDS: Readonly<Record<string, string>> = {
+  id: '编号',
+  title: '标题',
+  issuer: '发文机关',
+  issued: '成文日期',
+  period: '起止日期',
+  lead: '责任单位',
+  by: '期限',
+  due: '期限',
+  per: '周期',
+  theme: '领域',
+}
+
+export const draft: DraftWords = {
+  title: (document) => `由 ${document} 起草方案`,
+  head: ({ document, doubts }) => [
+    `由 sciplan 从 ${document} 起草,数字后面是原文的位置和文字。`,
+    doubts === 0
+      ? '没有存疑之处;请通读一遍,再删去这些注释。'
+      : `有 ${doubts} 处存疑,写在“# ?”后面,请核对后删去。`,
+  ],
+  place,
+  quoted: ({ place: where, text }) => `${where}:${text}`,
+  sums: {
+    found: ({ tasks, safeguards, quotas, indicators, deliverables, units }) =>
+      `读出任务 ${tasks} 项、保障措施 ${safeguards} 项、量化指标 ${quotas} 个、目标值 ${indicators} 个、报送事项 ${deliverables} 个、单位 ${units} 个。`,
+    doubts: (count) => (count === 0 ? '没有存疑之处。' : `存疑 ${count} 处,在方案中用“# ?”标出。`),
+    leftOut: (count) => (count === 0 ? '没有略去的数字。' : `略去 ${count} 处,都不是承诺;请看理由是否成立。`),
+    layout: ({ layout, score }) => `文件体例:${layout}(符合程度 ${score}%)。`,
+  },
+  nothingFound: '没有读出任务。请确认这是方案正文或任务清单(不是通知、新闻或扫描件),或者另存为 .txt 后再试。',
+  sections: { doubts: '存疑', leftOut: '略去的数字' },
+  columns: { place: '原文位置', path: '方案位置', why: '疑点', text: '原文文字', reason: '略去的理由' },
+  layouts: {
+    none: '未识别',
+  },
+  reasons: {
+    column: (text) => `表头“${text}”`,
+    label: (text) => `标注“${text}”`,
+  },
+  doubts: {
+    'not-stated': ({ field }) => `原文没有写${FIELDS[field] ?? field},请补上`,
+    'two-readings': ({ words, taken, other }) => `“${words}”有两种读法:取“${taken}”,也可能是“${other}”`,
+  },
+  leftOut: {
+    title: '文件标题中的数字',
+    'document-number': '文号',
+    reference: '条款、附件、序号',
+    session: '会议届次',
+    'past-result': '已有的成绩或现状',
+    'set-phrase': '固定用语',
+    name: '名称',
+    indefinite: '不表示确数',
+    'headings-counted': '文件自身的项数',
+    contact: '联系方式',
+    'page-counter': '网页上的文字',
+    period: '规划起止年',
+    'point-in-time': '不是期限的日期',
+    signature: '成文日期',
+    audience: '对象的范围',
+    'size-of-each': '单次的规模',
+    score: '考核分值、名次',
+    'upper-bound': '上限,方案只记下限',
+    unclear: '看不出要求什么',
+    'not-understood': '没有读懂,请人工核对',
+  },
+  ask: {
+    doubt: ({ number, of, place: where, text, why }) => `[${number}/${of}] ${where}:${text}\n${why}`,
+    keep: (value) => `对,就取 ${value}`,
+    other: (value) => `改取 ${value}`,
+    type: '自己填写',
+    later: '先留着,以后再核对',
+    stop: '其余的都留着',
+    value: (field) => `${field}:`,
+    unreadable: '这里不能这样填,请再填一次',
+  },
+}
