@@ -24,25 +24,42 @@ export interface Content {
   readonly to?: string
 }
 
-/** What goes into each cell of a table. Texts repeat a lot, and are made ready once for each column. */
+/** What goes into each cell of a table. Cells repeat a lot, and are made ready once for each column. */
 export function contentsOf({ columns, rows }: Table): Content[][] {
   const keyed = ['met', 'due'].every((key) => columns.some((column) => column.key === key))
-  const texts = columns.map(() => new Map<string, Content>())
-  const aligned = (cell: Cell, column: number): Content => {
-    const content = contentOf(cell, keyed)
-    const align = columns[column]?.align
-    return align === undefined || align === content.align ? content : { ...content, align }
-  }
+  const known = columns.map(() => new Map<string, Content>())
   return rows.map(({ cells }) =>
     cells.map((cell, column) => {
-      if (typeof cell !== 'string') return aligned(cell, column)
-      const known = texts[column]?.get(cell)
-      if (known !== undefined) return known
-      const content = aligned(cell, column)
-      texts[column]?.set(cell, content)
-      return content
+      const key = likeness(cell)
+      const before = key === undefined ? undefined : known[column]?.get(key)
+      if (before !== undefined) return before
+      const content = contentOf(cell, keyed)
+      const align = columns[column]?.align ?? content.align
+      const own = align === content.align ? content : { ...content, align }
+      if (key !== undefined) known[column]?.set(key, own)
+      return own
     }),
   )
+}
+
+/** Cells of a column with the same likeness have the same content; undefined where it is not worth looking. */
+function likeness(cell: Cell): string | undefined {
+  if (typeof cell === 'string') return cell
+  switch (cell.kind) {
+    case 'date':
+      return `\u0000${cell.value}`
+    case 'number': {
+      const { value, prefix, unit, tone, tally } = cell
+      return tally === undefined ? `\u0001${value}\u0000${prefix}\u0000${unit}\u0000${tone}` : undefined
+    }
+    case 'standing': {
+      const { mark, word, light, figure, toVerify } = cell
+      return `\u0002${mark}\u0000${word}\u0000${light}\u0000${figure}\u0000${toVerify}`
+    }
+    case 'rate':
+    case 'text':
+      return undefined
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs'
-import type { Doc } from '../../report/doc.ts'
+import type { Doc, FileFacts } from '../../report/doc.ts'
 import { addressesOf } from './addresses.ts'
 import { styleMaker } from './looks.ts'
 import { packed } from './pack.ts'
@@ -15,18 +15,23 @@ export async function renderExcel(doc: Doc): Promise<Uint8Array> {
   const { file } = doc
   if (file === undefined) throw new Error(`"${doc.title}" does not say what its file is`)
   const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js')
-  const sheets = splitSheets(doc, file).map((draft) => layOutSheet(draft, file))
-  const workbook = new ExcelWorkbook()
-  describe(workbook, doc.title, file)
-  const addresses = addressesOf(sheets)
-  const styles = styleMaker(file.language)
-  for (const sheet of sheets) writeSheet(workbook, sheet, { file, addresses, styles })
+  const workbook = filledWorkbook(new ExcelWorkbook(), doc, file)
   // It is unpacked again at once.
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
   return packed(new Uint8Array(written))
 }
 
-function describe(workbook: Workbook, title: string, file: NonNullable<Doc['file']>): void {
+/** In a function of its own: the layout of a large report need not be kept while its workbook is written. */
+function filledWorkbook(workbook: Workbook, doc: Doc, file: FileFacts): Workbook {
+  describe(workbook, doc.title, file)
+  const sheets = splitSheets(doc, file).map((draft) => layOutSheet(draft, file))
+  const addresses = addressesOf(sheets)
+  const styles = styleMaker(file.language)
+  for (const sheet of sheets) writeSheet(workbook, sheet, { file, addresses, styles })
+  return workbook
+}
+
+function describe(workbook: Workbook, title: string, file: FileFacts): void {
   const day = new Date(`${file.date}T00:00:00Z`)
   workbook.title = title
   workbook.subject = file.subject

@@ -2,6 +2,7 @@ import type { CellValue, Row, Style, Workbook, Worksheet } from 'exceljs'
 import type { FileFacts } from '../../report/doc.ts'
 import { type Addresses, columnLetters, shareColumns, shareFormula } from './addresses.ts'
 import type { Look } from './looks.ts'
+import { type Area, mergeAreas } from './merged-areas.ts'
 import { footerText } from './safe-text.ts'
 import { fitsOnePage, type PlacedCell, type PlacedTable, type SheetLayout } from './sheet-layout.ts'
 
@@ -32,6 +33,7 @@ export function writeSheet(workbook: Workbook, layout: SheetLayout, writing: Wri
     },
   })
   for (const [index, width] of widths.entries()) sheet.getColumn(index + 1).width = width + CELL_EDGE
+  const merged: Area[] = []
   for (const [index, row] of rows.entries()) {
     const number = index + 1
     const table = tables.find(
@@ -40,8 +42,14 @@ export function writeSheet(workbook: Workbook, layout: SheetLayout, writing: Wri
     const target = sheet.getRow(number)
     target.height = row.height
     if (row.folds) target.outlineLevel = 1
-    for (const placed of row.cells) writeCell(target, placed, table, writing)
+    for (const placed of row.cells) {
+      writeCell(target, placed, table, writing)
+      const { column, across, down } = placed
+      if (across === 1 && down === 1) continue
+      merged.push({ top: number, left: column, bottom: number + down - 1, right: column + across - 1 })
+    }
   }
+  mergeAreas(sheet, merged)
   for (const table of tables) if (layout.frozen !== undefined) dressTable(sheet, table)
 }
 
@@ -85,7 +93,7 @@ function writeCell(
   table: PlacedTable | undefined,
   { addresses, styles }: Writing,
 ): void {
-  const { column, content, role, align, wrap, across, down, repeats } = placed
+  const { column, content, role, align, wrap, repeats } = placed
   const { look, to } = content
   const link = to === undefined ? undefined : addresses.linkTo(to)
   const style = styles({
@@ -100,13 +108,6 @@ function writeCell(
   const cell = row.getCell(column)
   cell.style = style
   cell.value = cellValue(placed, row.number, table, addresses, link)
-  if (across === 1 && down === 1) return
-  const [bottom, right] = [row.number + down - 1, column + across - 1]
-  // Every cell that is covered has the borders and the tint, or prints would show gaps.
-  for (let below = row.number; below <= bottom; below += 1) {
-    for (let beside = column; beside <= right; beside += 1) row.worksheet.getCell(below, beside).style = style
-  }
-  row.worksheet.mergeCells(row.number, column, bottom, right)
 }
 
 /** Texts are only ever strings: what people wrote never becomes a formula. */

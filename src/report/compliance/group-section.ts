@@ -28,8 +28,9 @@ export function groupSection(context: ReportContext): Block[] {
 function summary(context: ReportContext): Table {
   const { report, own, spoken } = context
   const { columns } = own
+  const owedBy = rowsByLine(report.obligations)
   const rows = inTaskOrder(report.groups, spoken).map((line): Row => {
-    const lagging = laggards(report, line)
+    const lagging = laggards({ ...report, obligations: owedBy.get(lineKey(line)) ?? [] }, line)
     return {
       cells: [
         line.group,
@@ -58,6 +59,23 @@ function summary(context: ReportContext): Table {
     ],
     rows,
   }
+}
+
+function lineKey({ task, quota, group }: Pick<ComplianceRow, 'task' | 'quota' | 'group'>): string {
+  return `${task}/${quota} ${group}`
+}
+
+/** Looked through once: a plan may have many lines, and a group many members. */
+function rowsByLine(obligations: readonly ComplianceRow[]): Map<string, ComplianceRow[]> {
+  const lines = new Map<string, ComplianceRow[]>()
+  for (const row of obligations) {
+    if (row.group === undefined) continue
+    const key = lineKey(row)
+    const line = lines.get(key)
+    if (line === undefined) lines.set(key, [row])
+    else line.push(row)
+  }
+  return lines
 }
 
 function membersMet({ group, members, met }: GroupLine, { own }: ReportContext): Cell[] {
