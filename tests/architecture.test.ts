@@ -13,7 +13,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   phrases: ['model', 'document'],
   trace: ['model', 'source', 'document', 'phrases'],
   draft: ['model', 'source', 'document', 'phrases'],
-  draft: ['model', 'source', 'document', 'phrases'],
   checks: ['model', 'source', 'log', 'compliance', 'phrases'],
   messages: ['model', 'source', 'log', 'compliance', 'diff', 'checks', 'trace', 'draft', 'phrases', 'cli'],
   report: ['model', 'source', 'log', 'compliance', 'diff', 'phrases', 'trace', 'draft', 'checks', 'messages'],
