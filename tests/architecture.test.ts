@@ -14,8 +14,33 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   trace: ['model', 'source', 'document', 'phrases'],
   draft: ['model', 'source', 'document', 'phrases'],
   checks: ['model', 'source', 'log', 'compliance', 'phrases'],
-  messages: ['model', 'source', 'log', 'compliance', 'diff', 'checks', 'trace', 'draft', 'phrases', 'cli'],
-  report: ['model', 'source', 'log', 'compliance', 'diff', 'phrases', 'trace', 'draft', 'checks', 'messages'],
+  forms: ['model', 'source', 'log', 'phrases', 'document'],
+  messages: [
+    'model',
+    'source',
+    'log',
+    'compliance',
+    'diff',
+    'checks',
+    'forms',
+    'trace',
+    'draft',
+    'phrases',
+    'cli',
+  ],
+  report: [
+    'model',
+    'source',
+    'log',
+    'compliance',
+    'diff',
+    'phrases',
+    'trace',
+    'draft',
+    'checks',
+    'forms',
+    'messages',
+  ],
   render: ['model', 'report'],
   cli: [
     'model',
@@ -28,6 +53,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'trace',
     'draft',
     'checks',
+    'forms',
     'messages',
     'report',
     'render',
@@ -45,6 +71,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'trace',
     'draft',
     'checks',
+    'forms',
     'messages',
     'report',
     'render',
@@ -53,7 +80,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Messages know the producers' argument types and nothing of what they do. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
-  messages: ['source', 'log', 'compliance', 'diff', 'checks', 'trace', 'draft', 'phrases', 'cli'],
+  messages: ['source', 'log', 'compliance', 'diff', 'checks', 'forms', 'trace', 'draft', 'phrases', 'cli'],
 }
 
 const SRC = join(import.meta.dirname, '..', 'src')
