@@ -1,4 +1,4 @@
-import { confidenceOf, containedIn } from './likeness.ts'
+import { confidenceOf, containedIn } from '../model/likeness.ts'
 import { demandOf, wordsOf } from './likenesses.ts'
 import { nameOf, type Pair } from './pair.ts'
 import type { Item } from './side.ts'

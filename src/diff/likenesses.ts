@@ -1,6 +1,6 @@
+import { bigramsOf, overlap } from '../model/likeness.ts'
 import type { Quota, Task } from '../model/plan.ts'
 import { keyOf } from './canonical.ts'
-import { bigramsOf, overlap } from './likeness.ts'
 import type { Likeness } from './pair.ts'
 import type { Item } from './side.ts'
 

@@ -1,7 +1,7 @@
+import { common, overlap } from '../model/likeness.ts'
 import type { Plan } from '../model/plan.ts'
 import { unitRegistry } from '../source/unit-registry.ts'
 import type { planItems } from './items.ts'
-import { common, overlap } from './likeness.ts'
 import { type Likeness, likeliest, nameOf, type Pair } from './pair.ts'
 import type { Item, Side } from './side.ts'
 

@@ -1,6 +1,6 @@
+import { overlap } from '../model/likeness.ts'
 import type { Task } from '../model/plan.ts'
 import { findSplits, type Split } from './find-splits.ts'
-import { overlap } from './likeness.ts'
 import { tasksAlike, wordsOf } from './likenesses.ts'
 import { joined, likeliest, type Pair, type Pairing, pairUp } from './pair.ts'
 import type { Item } from './side.ts'

@@ -1,4 +1,4 @@
-import { confidenceOf } from './likeness.ts'
+import { confidenceOf } from '../model/likeness.ts'
 import type { Item, Kind } from './side.ts'
 
 /** The same item in both plans; `confidence` where only its content says so. */
