@@ -1,11 +1,12 @@
 import type { Workbook } from 'exceljs'
 import type { Doc, FileFacts } from '../../report/doc.ts'
-import { addressesOf } from './addresses.ts'
+import { addressesOf, columnLetters } from './addresses.ts'
 import { styleMaker } from './looks.ts'
 import { packed } from './pack.ts'
+import { rowModels } from './row-models.ts'
 import { layOutSheet } from './sheet-layout.ts'
 import { splitSheets } from './split-sheets.ts'
-import { writeSheet } from './write-sheet.ts'
+import { addSheet } from './write-sheet.ts'
 
 /**
  * A report as a workbook. The same document gives the same bytes: nothing comes from a clock or from chance.
@@ -14,21 +15,29 @@ import { writeSheet } from './write-sheet.ts'
 export async function renderExcel(doc: Doc): Promise<Uint8Array> {
   const { file } = doc
   if (file === undefined) throw new Error(`"${doc.title}" does not say what its file is`)
-  const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js')
-  const workbook = filledWorkbook(new ExcelWorkbook(), doc, file)
+  const [{ default: ExcelWorkbook }, { default: Writer }] = await Promise.all([
+    import('exceljs/lib/doc/workbook.js'),
+    import('exceljs/lib/xlsx/xlsx.js'),
+  ])
+  const writer = new Writer({ model: filledModel(new ExcelWorkbook(), doc, file) })
   // It is unpacked again at once.
-  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
+  const written = await writer.writeBuffer({ zip: { compression: 'STORE' } })
   return packed(new Uint8Array(written))
 }
 
-/** In a function of its own: the layout of a large report need not be kept while its workbook is written. */
-function filledWorkbook(workbook: Workbook, doc: Doc, file: FileFacts): Workbook {
+/** Everything that exceljs writes. The layout of a large report is not kept while that is done. */
+function filledModel(workbook: Workbook, doc: Doc, file: FileFacts): object {
   describe(workbook, doc.title, file)
   const sheets = splitSheets(doc, file).map((draft) => layOutSheet(draft, file))
-  const addresses = addressesOf(sheets)
-  const styles = styleMaker(file.language)
-  for (const sheet of sheets) writeSheet(workbook, sheet, { file, addresses, styles })
-  return workbook
+  for (const sheet of sheets) addSheet(workbook, sheet, file)
+  const writing = { addresses: addressesOf(sheets), styles: styleMaker(file.language) }
+  const { model } = workbook
+  const worksheets = sheets.map((sheet, index) => ({
+    ...model.worksheets[index]!,
+    dimensions: `A1:${columnLetters(sheet.widths.length)}${sheet.rows.length}`,
+    rows: rowModels(sheet, writing),
+  }))
+  return { ...model, worksheets }
 }
 
 function describe(workbook: Workbook, title: string, file: FileFacts): void {

@@ -25,8 +25,6 @@ function settled(xml: string, names: Map<string, string>): string {
       .replace(/(<hyperlink [^>]*?) r:id="[^"]*"/g, '$1')
       // The schema has the outline before the page.
       .replace(/(<pageSetUpPr [^>]*\/>)(<outlinePr [^>]*\/>)/, '$2$1')
-      // Said of rows that could be folded away, as if they were.
-      .replace(/(<row [^>]*?) collapsed="1"/g, '$1')
       .replace(CHANCE, (name) => {
         const known = names.get(name) ?? `{00000000-0000-4000-8000-${String(names.size).padStart(12, '0')}}`
         names.set(name, known)
