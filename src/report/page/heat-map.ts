@@ -24,7 +24,8 @@ export function heatMapSection(context: PageContext): PageSection[] {
   const tables = byAction(report.obligations, ({ task }) => task, context).flatMap(
     ({ title, members }, action) =>
       chunks(byQuota(members)).map((quotas, part, parts): PageTable => {
-        const owners = [...new Set(quotas.flat().flatMap(ownersOf))]
+        const owned = quotas.map((rows) => by(rows, ownersOf))
+        const owners = [...new Set(owned.flatMap((rows) => [...rows.keys()]))]
         owners.sort((a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size))
         return {
           kind: 'table',
@@ -35,7 +36,7 @@ export function heatMapSection(context: PageContext): PageSection[] {
             { title: context.own.columns.unit },
             ...quotas.map((rows) => quotaColumn(rows[0]!, context)),
           ],
-          groups: [{ rows: owners.map((owner) => ownerRow(owner, quotas, context)) }],
+          groups: [{ rows: owners.map((owner) => ownerRow(owner, owned, context)) }],
         }
       }),
   )
@@ -57,17 +58,18 @@ export function matrixSection(context: PageContext): PageSection[] {
     const owed = report.obligations.filter((row) => row.group === group && row.unit !== group)
     if (owed.length === 0) return [{ kind: 'note', text: own.tasks.membersNotListed(group) }]
     const members = [...new Set(owed.map(({ unit }) => unit))]
-    return chunks(byQuota(owed)).map(
-      (quotas, part, parts): PageTable => ({
+    return chunks(byQuota(owed)).map((quotas, part, parts): PageTable => {
+      const columns = quotas.map((rows) => by(rows, ({ unit }) => [unit]))
+      return {
         kind: 'table',
         id: part === 0 ? matrixAddress(group) : `${matrixAddress(group)}/${part}`,
         caption: partOf(own.tasks.matrix(group), part, parts.length),
         look: 'heat',
         columns: [{ title: own.columns.member }, ...quotas.map((rows) => quotaColumn(rows[0]!, context))],
-        groups: [{ rows: members.map((member) => memberRow(member, quotas, context)) }],
+        groups: [{ rows: members.map((member) => memberRow(member, columns, context)) }],
         total: [own.columns.metCount, ...quotas.map((rows): PageCell => metOf(rows))],
-      }),
-    )
+      }
+    })
   })
   return [{ id: 'matrix', title: page.sections.matrix, parts }]
 }
@@ -93,25 +95,37 @@ function quotaColumn(row: ComplianceRow, context: PageContext): PageColumn {
   return { title: `${row.task}/${row.quota} ${title}`, note: requirementOf(row, context) }
 }
 
-function ownerRow(owner: string, quotas: readonly ComplianceRow[][], context: PageContext): PageRow {
-  const cells = quotas.map((rows): PageCell => {
-    const owed = rows.filter((row) => ownersOf(row).includes(owner))
-    if (owed.length === 0) return ''
-    return owed[0]!.group === undefined ? stacked(owed, context) : groupCell(owner, owed, context)
-  })
-  const owed = quotas.flat().filter((row) => ownersOf(row).includes(owner))
-  return heatRow(owner, owed, cells, context)
+/** Rows under each of the names that they belong to. */
+function by(
+  rows: readonly ComplianceRow[],
+  namesOf: (row: ComplianceRow) => readonly string[],
+): ReadonlyMap<string, readonly ComplianceRow[]> {
+  const named = new Map<string, ComplianceRow[]>()
+  for (const row of rows) {
+    for (const name of namesOf(row)) {
+      const own = named.get(name) ?? []
+      own.push(row)
+      named.set(name, own)
+    }
+  }
+  return named
 }
 
-function memberRow(member: string, quotas: readonly ComplianceRow[][], context: PageContext): PageRow {
-  const cells = quotas.map((rows) =>
-    stacked(
-      rows.filter(({ unit }) => unit === member),
-      context,
-    ),
-  )
-  const owed = quotas.flat().filter(({ unit }) => unit === member)
-  return heatRow(member, owed, cells, context)
+type Columns = readonly ReadonlyMap<string, readonly ComplianceRow[]>[]
+
+function ownerRow(owner: string, columns: Columns, context: PageContext): PageRow {
+  const owed = columns.map((column) => column.get(owner) ?? [])
+  const cells = owed.map((rows): PageCell => {
+    if (rows.length === 0) return ''
+    return rows[0]!.group === undefined ? stacked(rows, context) : groupCell(owner, rows, context)
+  })
+  return heatRow(owner, owed.flat(), cells, context)
+}
+
+function memberRow(member: string, columns: Columns, context: PageContext): PageRow {
+  const owed = columns.map((column) => column.get(member) ?? [])
+  const cells = owed.map((rows) => stacked(rows, context))
+  return heatRow(member, owed.flat(), cells, context)
 }
 
 function heatRow(
