@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { makeGroupWorkspace } from './group-workspace.mjs'
 import { makeWorkspace } from './workspace.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -62,6 +63,21 @@ try {
       bare,
     ),
   )
+
+  const group = join(scratch, 'group')
+  makeGroupWorkspace(group, { members: 100, tasks: 100, entries: 15_000 })
+  const file = (name) => join(scratch, name)
+  const plain = () => measure([join(here, 'plain-workbook.mjs'), file('plain.xlsx'), '20000', '10'])
+  for (const format of ['xlsx', 'docx', 'html', 'md']) {
+    const report = () =>
+      measure([
+        bin,
+        ...['-C', group, 'report', '--period', '2024', '--as-of', '2024-11-30'],
+        ...['--format', format, '-o', file(`report.${format}`)],
+      ])
+    const title = `report of 10 000 obligations and 15 000 entries as ${format}, beside a plain workbook of 20 000 rows`
+    results.push(pair(title, 5, report, plain))
+  }
 
   for (const size of [entries / 100, entries / 10, entries]) {
     const folder = join(scratch, `log-${size}`)
