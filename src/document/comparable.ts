@@ -8,7 +8,11 @@ function normalise(text: string): string {
 
 /** What anchors and numbers are looked up in: normalised, and without reading aids. */
 export function comparable(text: string): string {
-  return normalise(text).replace(READING_AID, '')
+  return withoutReadingAids(normalise(text))
+}
+
+export function withoutReadingAids(text: string): string {
+  return text.replace(READING_AID, '')
 }
 
 /** SHA-256 of bytes in hex digits; the host has one. */

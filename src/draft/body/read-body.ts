@@ -1,0 +1,264 @@
+import type { Part } from '../head/parts.ts'
+import type { Line } from '../lines.ts'
+import {
+  type Commitment,
+  isNobody,
+  type Outline,
+  type Roles,
+  type Section,
+  type Surrounding,
+  type Weakness,
+} from '../outline.ts'
+import { joinedRoles, type LineRoles, rolesOf } from '../roles.ts'
+import { type SectionKind, sectionKind } from './section-kind.ts'
+import { isHeading, type Node, treeOf } from './tree.ts'
+
+/** Reads running text: numbered headings, clauses under them, and lines or brackets that say who is responsible. */
+export function readBody(part: Part): Outline {
+  return new BodyReader(part.name).read(treeOf(part.lines))
+}
+
+/** A clause while its labels are still to come. */
+interface Candidate {
+  readonly clause: Omit<Commitment, 'roles' | 'due' | 'section'>
+  readonly section: OpenSection | undefined
+  readonly own: LineRoles
+  /** The numbered item that it is part of: a label means the whole item. */
+  readonly item: Node
+  readonly labels: LineRoles[]
+}
+
+interface OpenSection {
+  readonly section: Omit<Section, 'roles'>
+  readonly roles: Roles[]
+}
+
+interface Label {
+  readonly said: LineRoles
+  readonly targets: readonly Candidate[]
+}
+
+interface Context {
+  readonly kind: SectionKind | undefined
+  readonly section: OpenSection | undefined
+  /** Numbers of the headings around: 三(一). */
+  readonly at: string
+  readonly depth: number
+  /** The heading or numbered clause that paragraphs belong to. */
+  readonly item: Node | undefined
+}
+
+class BodyReader {
+  readonly #part: string
+  readonly #candidates: Candidate[] = []
+  readonly #labels: Label[] = []
+  readonly #surroundings: Surrounding[] = []
+  #sections = 0
+  #inSection = 0
+  /** Clauses since the last label or heading: the next label is theirs. */
+  #waiting: Candidate[] = []
+  #labelled = false
+
+  constructor(part: string) {
+    this.#part = part
+  }
+
+  read(root: Node): Outline {
+    this.#walk(root, { kind: undefined, section: undefined, at: this.#part, depth: 0, item: undefined })
+    this.#settleLabels()
+    const sections = new Map<OpenSection, Section>()
+    const commitments = this.#candidates.map((candidate) => toCommitment(candidate, sections))
+    return { sections: [...sections.values()], commitments, surroundings: this.#surroundings }
+  }
+
+  #walk(node: Node, context: Context): void {
+    const children = node.items.flatMap((item) => (item.kind === 'node' ? [item.node] : []))
+    const titled =
+      context.section !== undefined || context.kind === 'safeguards' ? areTitles(children) : false
+    const lost = children[0]?.line?.numbering?.ordinal === 2
+    let paragraphs = 0
+    let passed = 0
+    for (const item of node.items) {
+      if (item.kind === 'label') this.#label(item.said, context)
+      else if (item.kind === 'node') {
+        passed += 1
+        this.#child(item.node, context, titled)
+      } else {
+        paragraphs += 1
+        const introduces = passed < children.length && !lost
+        const weak = introduces ? 'introduction' : isClauseOf(context.item) ? 'continuation' : undefined
+        this.#paragraph(item.line, context, paragraphs, weak)
+      }
+    }
+  }
+
+  #child(node: Node, context: Context, titled: boolean): void {
+    const { line } = node
+    if (line === undefined) return
+    const said = rolesOf(line, false)
+    const heading = isHeading(line, said)
+    const at = `${context.at}${numberOf(line)}`
+    const kind =
+      (heading ? sectionKind(headingWords(line, said), context.depth === 0) : undefined) ?? context.kind
+    const inner = { ...context, kind, at, depth: context.depth + 1, item: node }
+    const hasContent = node.items.some((item) => item.kind !== 'label')
+    if (heading && hasContent && !titled) this.#walk(node, { ...inner, section: this.#open(line, said, at) })
+    else if (heading && hasContent) this.#titledClause(node, inner, headingWords(line, said))
+    else {
+      if (!(heading && context.depth === 0 && isNobody(said.roles))) {
+        this.#clause({ line, item: node, context: inner, said, weak: introducesItems(node, said), at })
+      }
+      this.#walk(node, inner)
+    }
+  }
+
+  /** A heading with one paragraph: together they are one clause, and the heading its title. */
+  #titledClause(node: Node, context: Context, heading: string): void {
+    for (const item of node.items) {
+      if (item.kind === 'label') this.#label(item.said, context)
+      else if (item.kind === 'paragraph') {
+        this.#clause({
+          line: item.line,
+          item: node,
+          context,
+          said: rolesOf(item.line, false),
+          weak: undefined,
+          at: context.at,
+          heading,
+        })
+      }
+    }
+  }
+
+  #paragraph(line: Line, context: Context, count: number, weak: Weakness | undefined): void {
+    const said = rolesOf(line, false)
+    const item = context.item ?? { line: undefined, level: 0, items: [] }
+    const at = `${context.at}第${count}段`
+    this.#clause({ line, item, context, said, weak: isNobody(said.roles) ? weak : undefined, at })
+  }
+
+  #clause(found: {
+    readonly line: Line
+    readonly item: Node
+    readonly context: Context
+    readonly said: LineRoles
+    readonly weak: Weakness | undefined
+    readonly at: string
+    readonly heading?: string
+  }): void {
+    const { line, item, context, said, weak, at, heading } = found
+    const { kind } = context
+    if (
+      kind === 'background' ||
+      kind === 'goal' ||
+      (kind === undefined && context.section === undefined && context.depth === 0)
+    ) {
+      this.#surroundings.push({ line, place: kind === 'goal' ? 'goal' : 'background' })
+      return
+    }
+    this.#inSection += 1
+    const candidate: Candidate = {
+      clause: {
+        kind: kind === 'safeguards' ? 'safeguard' : 'task',
+        line,
+        start: line.numbering?.end ?? 0,
+        end: said.end,
+        heading,
+        at,
+        key: [this.#sections, line.numbering?.ordinal ?? this.#inSection],
+        more: [],
+        weak,
+      },
+      section: kind === 'safeguards' ? undefined : context.section,
+      own: said,
+      item,
+      labels: [],
+    }
+    this.#candidates.push(candidate)
+    this.#waiting = this.#labelled ? [candidate] : [...this.#waiting, candidate]
+    this.#labelled = false
+  }
+
+  #label(said: LineRoles, { section }: Context): void {
+    if (this.#waiting.length === 0) {
+      section?.roles.push(said.roles)
+      return
+    }
+    this.#labels.push({ said, targets: this.#waiting })
+    this.#labelled = true
+  }
+
+  #open(line: Line, said: LineRoles, at: string): OpenSection {
+    this.#sections += 1
+    this.#inSection = 0
+    this.#waiting = []
+    this.#labelled = false
+    return { section: { title: headingWords(line, said), line, at }, roles: [said.roles] }
+  }
+
+  /** Where most labels stand under one item each, a label means the last item alone: the others lost theirs. */
+  #settleLabels(): void {
+    const counts = this.#labels.map(({ targets }) => new Set(targets.map(({ item }) => item)).size)
+    const oneEach = counts.filter((count) => count === 1).length * 2 >= counts.length
+    for (const { said, targets } of this.#labels) {
+      const last = targets.at(-1)?.item
+      for (const target of targets) {
+        if (!oneEach || target.item === last) target.labels.push(said)
+      }
+    }
+  }
+}
+
+function toCommitment(candidate: Candidate, sections: Map<OpenSection, Section>): Commitment {
+  const { clause, own, labels, section: open } = candidate
+  const due = [own, ...labels].find((said) => said.due !== undefined)
+  const section = open === undefined ? undefined : (sections.get(open) ?? closed(open))
+  if (open !== undefined && section !== undefined) sections.set(open, section)
+  return {
+    ...clause,
+    section,
+    roles: joinedRoles([own.roles, ...labels.map(({ roles }) => roles)]),
+    due: due?.due === undefined ? undefined : { text: due.due, line: clause.line },
+    weak: labels.length > 0 ? undefined : clause.weak,
+  }
+}
+
+function closed({ section, roles }: OpenSection): Section {
+  return { ...section, roles: joinedRoles(roles) }
+}
+
+/** Whether headings stand over one paragraph each. */
+function areTitles(nodes: readonly Node[]): boolean {
+  const leaves = nodes.filter(({ items }) => items.some(({ kind }) => kind === 'paragraph'))
+  return (
+    leaves.length > 1 &&
+    leaves.every(
+      ({ line, items }) =>
+        line !== undefined &&
+        isHeading(line, rolesOf(line, false)) &&
+        items.every(({ kind }) => kind !== 'node') &&
+        items.filter(({ kind }) => kind === 'paragraph').length === 1,
+    )
+  )
+}
+
+function isClauseOf(node: Node | undefined): boolean {
+  return node?.line !== undefined && !isHeading(node.line, rolesOf(node.line, false))
+}
+
+/** 重点抓好以下工作:… before items of its own. */
+function introducesItems({ items }: Node, said: LineRoles): Weakness | undefined {
+  return items.some(({ kind }) => kind === 'node') && isNobody(said.roles) ? 'introduction' : undefined
+}
+
+function headingWords(line: Line, said: LineRoles): string {
+  return line.reading
+    .slice(line.numbering?.end ?? 0, said.end)
+    .trim()
+    .replace(/[。:：]$/, '')
+}
+
+/** 三 of 三、, (一) of (一), 1 of 1. */
+function numberOf({ numbering }: Line): string {
+  return (numbering?.text ?? '').replace(/[、.,:。\s]+$/, '')
+}

@@ -1,0 +1,82 @@
+import { isFurniture } from '../furniture.ts'
+import { bare, hasSentence, type Line } from '../lines.ts'
+import { type LineRoles, rolesOf } from '../roles.ts'
+import { sectionKind } from './section-kind.ts'
+
+/** A heading or a numbered clause, and what stands under it. */
+export interface Node {
+  /** Undefined for the part as a whole. */
+  readonly line: Line | undefined
+  readonly level: number
+  readonly items: readonly Item[]
+}
+
+export type Item =
+  | { readonly kind: 'node'; readonly node: Node }
+  | { readonly kind: 'paragraph'; readonly line: Line }
+  | { readonly kind: 'label'; readonly line: Line; readonly said: LineRoles }
+
+interface OpenNode extends Node {
+  readonly items: Item[]
+}
+
+/** 第一章 stands above 一、, though both are first levels. */
+const CHAPTER_LEVEL = 0
+
+/** Headings and numbered clauses by level; running text and lines of responsibility under the last one. */
+export function treeOf(lines: readonly Line[]): Node {
+  const root: OpenNode = { line: undefined, level: -1, items: [] }
+  let open: OpenNode[] = [root]
+  let firstLeads = false
+  for (const line of lines) {
+    if (isFurniture(line)) continue
+    const top = open.at(-1) ?? root
+    const said = rolesOf(line, firstLeads)
+    firstLeads ||= said.firstLeads
+    const level = levelOf(line, open)
+    if (said.labelOnly) top.items.push({ kind: 'label', line, said })
+    else if (level === undefined) top.items.push({ kind: 'paragraph', line })
+    else {
+      const node: OpenNode = { line, level, items: [] }
+      open = open.filter((other) => other.level < level)
+      const parent = open.at(-1) ?? root
+      parent.items.push({ kind: 'node', node })
+      open.push(node)
+    }
+  }
+  return root
+}
+
+function levelOf(line: Line, open: readonly Node[]): number | undefined {
+  const { numbering, plain, words } = line
+  if (numbering !== undefined) {
+    // 一是 and ① count within a clause where they stand in running text.
+    if (words === '' || !/\p{L}/u.test(words)) return undefined
+    return numbering.style === 'chapter' ? CHAPTER_LEVEL : numbering.level
+  }
+  return isBareHeading(plain) ? bareLevel(plain, open) : undefined
+}
+
+const HEADING_ENDS =
+  /(?:行动|工程|措施|目标|要求|保障|原则|任务|思想|步骤|安排|举措|意义|形势|基础|思路|实施|领导)$/
+
+/** A heading that lost its number, or never had one: a few words that name a section, and no sign. */
+function isBareHeading(plain: string): boolean {
+  const words = bare(plain)
+  return words.length === plain.replace(/\s/g, '').length && words.length >= 4 && words.length <= 20
+    ? HEADING_ENDS.test(words)
+    : false
+}
+
+function bareLevel(plain: string, open: readonly Node[]): number {
+  const kind = sectionKind(plain, true)
+  const highest = open.find(({ line }) => line !== undefined)
+  const named = kind !== undefined && !/(?:行动|工程)$/.test(bare(plain))
+  return named || highest === undefined ? 1 : highest.level + 1
+}
+
+/** Whether a line is a heading and no clause. */
+export function isHeading(line: Line, said: LineRoles): boolean {
+  const words = line.plain.slice(line.numbering?.end ?? 0, said.end).trim()
+  return words.length <= 50 && !hasSentence(words.replace(/[。:]$/, ''))
+}

@@ -1,0 +1,16 @@
+const LONGEST = 60
+const SHORTEST = 6
+
+/** The first words of a clause that say what it is about: its first sentence, cut where it grows long. */
+export function shortTitle(clause: string): string {
+  const words = clause.trim().replace(/\s+/g, ' ')
+  const sentence = /^[^。;；!！?？]+/.exec(words)?.[0] ?? words
+  if (sentence.length <= LONGEST) return trimmed(sentence)
+  const cuts = [...sentence.matchAll(/[,，、]/g)].map(({ index }) => index)
+  const end = cuts.filter((at) => at >= SHORTEST && at <= LONGEST).at(-1)
+  return trimmed([...sentence.slice(0, end ?? LONGEST)].join(''))
+}
+
+function trimmed(words: string): string {
+  return words.replace(/[\s,，、:：]+$/, '').replace(/[\ud800-\udbff]$/, '')
+}

@@ -1,0 +1,75 @@
+import { type Responsibility, readResponsibility } from '../phrases/responsibility.ts'
+import type { Line } from './lines.ts'
+import { isNobody, type Named, NOBODY, type Roles } from './outline.ts'
+
+/** What a line says about responsibility: on its own, at the end of a clause, or behind a heading. */
+export interface LineRoles {
+  readonly roles: Roles
+  readonly due: string | undefined
+  /** Where the clause ends and the words of responsibility begin; the whole line where they stand before or inside. */
+  readonly end: number
+  /** Nothing but words of responsibility. */
+  readonly labelOnly: boolean
+  readonly firstLeads: boolean
+}
+
+const TIME_LABEL =
+  /^[([【]?\s*(?:完成|办结|落实|实施|推进)?\s*(?:时限|时间|期限|节点|日期|时间节点|完成时间|时间安排|进度安排)(?:要求)?\s*[)\]】]?\s*[:：]?/
+
+/** `firstLeads`: a rule of the document that the first of every list leads. */
+export function rolesOf(line: Line, firstLeads: boolean): LineRoles {
+  const found = readResponsibility(line.reading, { firstLeads })
+  const due = found.due ?? timeLabel(line)
+  const roles = toRoles(found, line)
+  const atEnd = found.span !== undefined && /^[\s。;]*$/.test(line.plain.slice(found.span.end))
+  return {
+    roles,
+    due,
+    end: found.span !== undefined && atEnd ? trimmedEnd(line.plain, found.span.start) : line.plain.length,
+    labelOnly: (isOnlyNumber(found.clause, line) && !isNobody(roles)) || timeLabel(line) !== undefined,
+    firstLeads: found.firstLeads,
+  }
+}
+
+function isOnlyNumber(clause: string, { numbering }: Line): boolean {
+  return clause.trim() === '' || clause.trim() === numbering?.text
+}
+
+function trimmedEnd(plain: string, end: number): number {
+  return plain.slice(0, end).trimEnd().length
+}
+
+function timeLabel({ plain, numbering }: Line): string | undefined {
+  if (numbering !== undefined || plain.length > 80) return undefined
+  const label = TIME_LABEL.exec(plain)?.[0] ?? ''
+  return /[:：\]】)]/.test(label) ? plain.slice(label.length).trim() : undefined
+}
+
+function toRoles(found: Responsibility, line: Line): Roles {
+  const named = (mentions: Responsibility['lead']): Named[] =>
+    mentions.map(({ name, kind }) => ({ name, kind, line }))
+  return {
+    lead: named(found.lead),
+    support: named(found.support),
+    responsible: named(found.responsible),
+    doubts: found.doubts.map(({ role, words, taken, other }) => ({ role, line, words, taken, other })),
+  }
+}
+
+/** Roles that are said in several lines, each unit in each role once. */
+export function joinedRoles(all: readonly Roles[]): Roles {
+  return all.reduce(
+    (sum, roles) => ({
+      lead: added(sum.lead, roles.lead),
+      support: added(sum.support, roles.support),
+      responsible: added(sum.responsible, roles.responsible),
+      doubts: [...sum.doubts, ...roles.doubts],
+    }),
+    NOBODY,
+  )
+}
+
+function added(before: readonly Named[], more: readonly Named[]): Named[] {
+  const known = new Set(before.map(({ name }) => name))
+  return [...before, ...more.filter(({ name }) => !known.has(name))]
+}
