@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
-import { DOCUMENT_FORMATS, readDocument } from '../document/read-document.ts'
+import { DOCUMENT_FORMATS, type DocumentTrouble, readDocument } from '../document/read-document.ts'
+import type { UserError } from '../model/user-error.ts'
 import type { Files } from './host.ts'
 import { usageError } from './usage-errors.ts'
 
@@ -13,7 +14,17 @@ export async function documentAt(
   if (bytes === undefined) throw usageError(3, 'no-such-file', { path })
   const read = await readDocument(path, bytes)
   if ('document' in read) return { document: read.document, bytes }
-  throw read.trouble === 'unknown-format'
-    ? usageError(2, 'unknown-document-format', { path, known: DOCUMENT_FORMATS })
-    : usageError(3, 'damaged-document', { path })
+  throw troubleError(path, read)
+}
+
+/** A format that is not read is a wrong call; a file of a known format that cannot be read is not. */
+function troubleError(path: string, read: DocumentTrouble): UserError {
+  switch (read.trouble) {
+    case 'unknown-format':
+      return usageError(2, 'unknown-document-format', { path, known: DOCUMENT_FORMATS })
+    case 'other-format':
+      return usageError(2, 'other-document-format', { path, is: read.is })
+    default:
+      return usageError(3, 'unreadable-document', { path, why: read.trouble })
+  }
 }

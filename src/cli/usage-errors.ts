@@ -1,3 +1,5 @@
+import type { OtherFormat } from '../document/read-document.ts'
+import type { Unreadable } from '../document/unreadable.ts'
 import { UserError } from '../model/user-error.ts'
 import type { TemplateFault, UnusableTemplate } from '../render/word/template-trouble.ts'
 import type { MarkTrouble, SummaryHead } from '../report/summary/marks.ts'
@@ -23,6 +25,8 @@ export interface UsageErrors extends LogUsageErrors {
   'log-locked': { lock: string; seconds: number }
   /** Ctrl-C or the end of the input at a question. */
   cancelled: object
+  /** The option asks questions, and nobody is there to answer. */
+  'needs-terminal': { option: string }
   'no-such-folder': { folder: string }
   'no-workspace': { folder: string }
   'no-plans': { folder: string }
@@ -49,12 +53,15 @@ export interface UsageErrors extends LogUsageErrors {
   /** Neither a file, nor a revision that git knows, nor a plan. */
   'no-such-version': { version: string }
   'no-git': object
+  /** `reason` is what git says of it. */
+  'git-refused': { reason: string }
   'no-repository': { folder: string }
   /** `path` is the template; every mistake is told. */
   'template-faults': { path: string; faults: readonly TemplateFault[] }
   'template-unusable': { path: string; why: UnusableTemplate }
   'unknown-document-format': { path: string; known: readonly string[] }
-  'damaged-document': { path: string }
+  'other-document-format': { path: string; is: OtherFormat }
+  'unreadable-document': { path: string; why: Unreadable }
   'broken-file': { place: string; message: string; mend: string; more: number }
 }
 

@@ -1,5 +1,6 @@
 import type { UsageErrors } from '../../cli/usage-errors.ts'
 import type { UsageMessages } from '../catalogue.ts'
+import { OTHER_DOCUMENT_FORMATS, UNREADABLE_DOCUMENTS } from './document-troubles.ts'
 import { logUsage } from './log-commands.ts'
 
 function suggestion(nearest: readonly string[]): string {
@@ -109,6 +110,7 @@ export const usage: UsageMessages = {
     `Someone else has been writing to the log for ${seconds} seconds; nothing was written. Try again; ` +
     `if nobody is writing, remove the empty folder ${lock}.`,
   cancelled: () => 'Stopped; nothing was written.',
+  'needs-terminal': ({ option }) => `${option} asks questions, so it has to be run in a terminal.`,
   'no-such-folder': ({ folder }) => `There is no folder ${folder}.`,
   'no-workspace': ({ folder }) =>
     `No workspace in ${folder} or above it: a workspace has a folder "plans" or a file "sciplan.yaml". ` +
@@ -157,11 +159,12 @@ export const usage: UsageMessages = {
     `${path} has a format that cannot be read. Save the document as ${known.map((one) => `.${one}`).join(' or ')}.`,
   'no-such-version': ({ version }) =>
     `${version} is no file or folder, no revision that git knows (such as HEAD~1, HEAD:plans/x.yaml or main..HEAD), and no plan of the workspace.`,
+  'git-refused': ({ reason }) => `git did not do it: ${reason}`,
   'no-git': () => 'Versions are read with git, which is not installed. Compare two files instead.',
   'no-repository': ({ folder }) =>
     `${folder} is in no git repository. Name two files to compare them, or call git init first.`,
-  'damaged-document': ({ path }) =>
-    `${path} is not what its name says: its bytes are no text. Save the document anew and try again.`,
+  'other-document-format': ({ path, is }) => `${path} ${OTHER_DOCUMENT_FORMATS[is]}`,
+  'unreadable-document': ({ path, why }) => `${path} ${UNREADABLE_DOCUMENTS[why]}`,
   'broken-file': ({ place, message, mend, more }) =>
     `${place}: ${message} ${mend}${more === 0 ? '' : ` (${more} more in this file: sciplan check)`}`,
   'no-such-rule': ({ rule, nearest }) =>

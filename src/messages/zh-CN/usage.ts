@@ -1,5 +1,6 @@
 import type { UsageErrors } from '../../cli/usage-errors.ts'
 import type { UsageMessages } from '../catalogue.ts'
+import { OTHER_DOCUMENT_FORMATS, UNREADABLE_DOCUMENTS } from './document-troubles.ts'
 import { logUsage } from './log-commands.ts'
 
 function suggestion(nearest: readonly string[]): string {
@@ -106,6 +107,7 @@ export const usage: UsageMessages = {
     `台账正被其他程序写入,等了 ${seconds} 秒仍未空出,本次没有写入。请再试一次;` +
     `如确认无人在写,请删除空文件夹 ${lock}。`,
   cancelled: () => '已停止,没有写入。',
+  'needs-terminal': ({ option }) => `${option} 要逐条提问,须在终端里运行。`,
   'no-such-folder': ({ folder }) => `没有文件夹 ${folder}。`,
   'no-workspace': ({ folder }) =>
     `${folder} 及其上级文件夹中没有工作区(工作区有 plans 文件夹或 sciplan.yaml 文件)。` +
@@ -150,8 +152,10 @@ export const usage: UsageMessages = {
   'no-such-version': ({ version }) =>
     `“${version}”既不是文件或文件夹,也不是 git 中的版本(如 HEAD~1、HEAD:plans/x.yaml、main..HEAD),也不是工作区中的方案。`,
   'no-git': () => '读取历史版本需要 git,本机没有安装。可改为比较两个文件。',
+  'git-refused': ({ reason }) => `git 没有照办:${reason}`,
   'no-repository': ({ folder }) => `${folder} 不在 git 仓库中。请写出要比较的两个文件,或先执行 git init。`,
-  'damaged-document': ({ path }) => `${path} 与扩展名不符,内容不是文字。请重新保存原文后再试。`,
+  'other-document-format': ({ path, is }) => `${path} ${OTHER_DOCUMENT_FORMATS[is]}`,
+  'unreadable-document': ({ path, why }) => `${path} ${UNREADABLE_DOCUMENTS[why]}`,
   'broken-file': ({ place, message, mend, more }) =>
     `${place}:${message}${mend}${more === 0 ? '' : `(此文件另有 ${more} 处问题,见 sciplan check)`}`,
   'no-such-rule': ({ rule, nearest }) =>
