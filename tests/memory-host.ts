@@ -83,6 +83,7 @@ function filesAt(disk: Map<string, Uint8Array>, folder: string): Files {
     },
     below: (path) => filesAt(disk, at(path)),
     replace: (path, content) => write(at(path), bytesOf(content)),
+    remove: (path) => void disk.delete(at(path)),
     async append(path, text) {
       const before = disk.get(at(path)) ?? new Uint8Array()
       const gap = before.length > 0 && before.at(-1) !== 10 ? '\n' : ''
@@ -92,6 +93,7 @@ function filesAt(disk: Map<string, Uint8Array>, folder: string): Files {
       whole.set(more, before.length)
       write(at(path), whole)
     },
+    exclusively: async (_, work) => work(filesAt(disk, folder)),
   }
 }
 

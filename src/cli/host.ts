@@ -53,9 +53,17 @@ export interface Files extends FileReader {
   below(folder: string): Files
   /** Replaces the file in one step: another reader sees the old bytes or the new, never half. */
   replace(path: string, content: string | Uint8Array): void
+  /** Takes a file away that the program itself made; one that is not there is no matter. */
+  remove(path: string): void
   /**
    * Appends whole lines under the lock of the workspace, synced to disk, or nothing at all.
    * Creates the file and its folders. A last line without its end gets one first, and stays as it is.
    */
   append(path: string, text: string): Promise<void>
+  /**
+   * Does synchronous work while nobody else appends below a folder of the workspace, such as the log: what the work
+   * reads there is still so when it replaces a file. It may be done anew, and writes in its last step only. Waits
+   * for others, and calls `onWait` when that takes longer than a moment.
+   */
+  exclusively<Result>(folder: string, work: (files: Files) => Result, onWait: () => void): Promise<Result>
 }

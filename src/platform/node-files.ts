@@ -1,9 +1,14 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, unlinkSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Files } from '../cli/host.ts'
 import { usageError } from '../cli/usage-errors.ts'
 import { appendDurably } from './append.ts'
-import { replaceFile } from './replace.ts'
+import type { HeldLock } from './held-lock.ts'
+import { removeTemporaries, replaceFile } from './replace.ts'
+import { withLock } from './with-lock.ts'
+
+/** Someone who imports a folder waits rather than starts anew. */
+const PATIENCE_FOR_MUCH = 120_000
 
 /** Bytes read at once: long enough that calls cost nothing, short enough to stay in the cache. */
 const CHUNK = 256 * 1024
@@ -69,7 +74,34 @@ export function nodeFiles(root: string, confined = false): Files {
     },
     below: (folder) => nodeFiles(writable(folder), true),
     replace: (path, content) => replaceFile(writable(path), content),
+    remove: (path) => unlessAbsent(path, () => unlinkSync(writable(path))),
     append: (path, text) => appendDurably(writable(path), lockFor(root, writable(path)), text),
+    exclusively(folder, work, onWait) {
+      const whole = writable(folder)
+      const workAlone = (held: HeldLock) => {
+        removeTemporaries(whole)
+        return work(heldFiles(nodeFiles(root, confined), held, writable))
+      }
+      return withLock(lockFor(root, whole), workAlone, PATIENCE_FOR_MUCH, onWait)
+    },
+  }
+}
+
+/** The same files, of which each use keeps the lock alive, and whose replacing is refused once it was lost. */
+function heldFiles(files: Files, held: HeldLock, writable: (path: string) => string): Files {
+  const renewed = <Result>(result: Result): Result => {
+    held.renew()
+    return result
+  }
+  return {
+    ...files,
+    kind: (path) => renewed(files.kind(path)),
+    read: (path) => renewed(files.read(path)),
+    *readChunks(path) {
+      for (const chunk of files.readChunks(path)) yield renewed(chunk)
+    },
+    list: (folder) => renewed(files.list(folder)),
+    replace: (path, content) => replaceFile(writable(path), content, held.verify),
   }
 }
 

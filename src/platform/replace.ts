@@ -1,9 +1,11 @@
 import {
   chmodSync,
   closeSync,
+  type Dirent,
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -20,11 +22,15 @@ const PAUSE = 50
 
 let serial = 0
 
+/** Names of the files beside: hidden, so that nobody takes them for something to read. */
+const TEMPORARY = /^\.sciplan-\d+-\d+-\d+\.tmp$/
+
 /**
  * Writes a file anew in one step: the content goes to a file beside it, which then takes its name. Who reads at
- * the same time sees the old bytes or the new. A link stays a link. Errors are those of the system.
+ * the same time sees the old bytes or the new. A link stays a link. Errors are those of the system, or what `ready`
+ * throws, which is called right before that step.
  */
-export function replaceFile(path: string, content: string | Uint8Array): void {
+export function replaceFile(path: string, content: string | Uint8Array, ready = () => {}): void {
   const before = statSync(path, { throwIfNoEntry: false })
   if (before !== undefined && !before.isFile()) {
     // A device such as /dev/stdout takes bytes and has no name to give away; a folder is refused by the system.
@@ -45,12 +51,29 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
       closeSync(file)
     }
     if (before !== undefined) chmodSync(beside, before.mode)
+    ready()
     renamePatiently(beside, target)
   } catch (error) {
     rmSync(beside, { force: true })
     throw error
   }
   syncFolder(folder)
+}
+
+/** Removes what killed processes left in a folder and below it, where no other process can be writing. */
+export function removeTemporaries(folder: string): void {
+  let items: Dirent[]
+  try {
+    items = readdirSync(folder, { withFileTypes: true })
+  } catch {
+    // There is no such folder yet, or nobody may look into it: then nothing was left there.
+    return
+  }
+  for (const item of items) {
+    const path = join(folder, item.name)
+    if (item.isDirectory()) removeTemporaries(path)
+    else if (TEMPORARY.test(item.name)) rmSync(path, { force: true })
+  }
 }
 
 function linkTarget(path: string): string {

@@ -1,15 +1,24 @@
 import { usageError } from '../cli/usage-errors.ts'
+import { type HeldLock, heldLock, LockLost } from './held-lock.ts'
 
 /** A lock that nobody renewed for so long belongs to a process that is gone. */
 const STALE = 5_000
 const PATIENCE = 10_000
 const PAUSE = { least: 20, most: 200 }
+/** Whoever waits longer should hear why. */
+const UNNOTICED = 1_000
 
 /**
  * Does synchronous work while no other process holds the lock, a folder that exists as long as it is held. A lock
- * left behind by a killed process is taken over; one that stays held is the UserError `log-locked`.
+ * left behind by a killed process is taken over; one that stays held is the UserError `log-locked`. Work that takes
+ * longer than a moment renews the lock; if it was lost all the same (the machine slept), the work is done anew.
  */
-export async function withLock(lock: string, work: () => void, patience = PATIENCE): Promise<void> {
+export async function withLock<Result>(
+  lock: string,
+  work: (held: HeldLock) => Result,
+  patience = PATIENCE,
+  onWait = () => {},
+): Promise<Result> {
   // Loaded here because most commands only read, and the package listens to the signals of the process.
   const { default: lockfile } = await import('proper-lockfile')
   const options = {
@@ -19,23 +28,41 @@ export async function withLock(lock: string, work: () => void, patience = PATIEN
     // The work is done before any timer can notice that the lock was lost.
     onCompromised: () => {},
   }
-  const deadline = performance.now() + patience
+  const start = performance.now()
+  let told = false
   for (let pause = PAUSE.least; ; pause = Math.min(pause * 2, PAUSE.most)) {
     const release = await lockfile.lock(lock, options).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ELOCKED') throw error
     })
-    if (release !== undefined) {
-      try {
-        return work()
-      } finally {
-        // A lock that cannot be taken away goes stale; the work is done all the same.
-        await release().catch(() => {})
-      }
-    }
-    if (performance.now() > deadline) {
+    const outcome = release === undefined ? 'busy' : await workAndRelease(lock, release, work)
+    if (outcome !== 'busy') return outcome.result
+    const waited = performance.now() - start
+    if (waited > patience) {
       throw usageError(3, 'log-locked', { lock, seconds: Math.round(patience / 1000) })
+    }
+    if (!told && waited > UNNOTICED) {
+      told = true
+      onWait()
     }
     // Not all at the same moment.
     await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())))
+  }
+}
+
+async function workAndRelease<Result>(
+  lock: string,
+  release: () => Promise<void>,
+  work: (held: HeldLock) => Result,
+): Promise<{ readonly result: Result } | 'busy'> {
+  let lost = false
+  try {
+    return { result: work(heldLock(lock)) }
+  } catch (error) {
+    lost = error instanceof LockLost
+    if (lost) return 'busy'
+    throw error
+  } finally {
+    // Another process holds it now, and it is not ours to take away. One that cannot be taken away goes stale.
+    if (!lost) await release().catch(() => {})
   }
 }
