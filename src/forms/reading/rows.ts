@@ -2,7 +2,10 @@ import type { Fact } from '../../model/entry.ts'
 import type { FormMeta } from '../meta.ts'
 import type { ReadingProblems, ReadingRemarks } from './problems.ts'
 
-type DistributiveOmit<Type, Key extends PropertyKey> = Type extends unknown ? Omit<Type, Key> : never
+/** Unlike Omit, this keeps the named fields of an activity beside those of declared measures. */
+type DistributiveOmit<Type, Key extends PropertyKey> = Type extends unknown
+  ? { [Field in keyof Type as Exclude<Field, Key>]: Type[Field] }
+  : never
 
 /** What a row says, before it has an id. */
 export type ReadEntry = DistributiveOmit<Fact, 'id'>

@@ -1,0 +1,187 @@
+import { applied } from '../../log/correct.ts'
+import type { LogSource } from '../../log/log-source.ts'
+import { correctionSchema } from '../../model/entry.ts'
+import type { EmptiedRow, ReadFile } from '../reading/rows.ts'
+import { settingOf } from './changes.ts'
+import { type ClaimedRow, claimIds, rowInFile, stampUnder } from './claim-ids.ts'
+import type { Comparing } from './comparing.ts'
+import { type Accepted, type JointCandidate, jointOffers } from './joint-offers.ts'
+import { type KnownEntry, knownEntries } from './known-entries.ts'
+import { type LikeActivity, logLikenesses, rowLikenesses } from './likenesses.ts'
+import {
+  isTrouble,
+  type JointOffer,
+  type MergedEmptied,
+  type MergedFile,
+  type MergedRow,
+  type Outcome,
+  type RowPlace,
+} from './outcome.ts'
+import { type IdentifiedRow, identifyRows } from './row-identity.ts'
+import { compareThreeWays } from './three-way.ts'
+
+export const ON_CONFLICT = ['stop', 'skip', 'update'] as const
+
+/** What the user decided beforehand. */
+export interface MergeChoices {
+  /** Where log and file say different things: stop, keep what the log says, or take what the file says. */
+  readonly onConflict: (typeof ON_CONFLICT)[number]
+  /** Rows that look like an activity of the same unit that is there already are left out. */
+  readonly skipDuplicates: boolean
+  /** Entries whose rows were emptied are withdrawn. */
+  readonly withdrawEmptied: boolean
+  readonly join: Accepted
+}
+
+export interface Merged {
+  readonly files: readonly MergedFile[]
+  readonly offers: readonly JointOffer[]
+  /** Entries that rows are about, by id, as the log knows them. */
+  readonly known: ReadonlyMap<string, KnownEntry>
+}
+
+/** What the files say beside what the log says, row by row. The log is read once. */
+export function mergeFiles(
+  files: readonly ReadFile[],
+  log: LogSource,
+  choices: MergeChoices,
+  how: Comparing,
+): Merged {
+  const identified = files.map(({ file, rows }) => identifyRows(file, rows, how))
+  const rows = identified.flat()
+  const inLog = logLikenesses(rows, how)
+  const known = knownEntries(log, { ids: idsIn(rows, files), others: inLog.note })
+  const untouched = new Set(
+    files.flatMap(({ file, untouched }) => untouched.map(({ rowId }) => rowInFile(file, rowId))),
+  )
+  const claimed = claimIds(rows, untouched, known, how)
+  const inFiles = rowLikenesses(claimed, how)
+  const sources = new Map(rows.map((one) => [one.row, one]))
+
+  const verdicts = new Map<ClaimedRow, Outcome>(
+    claimed.map((one) => [one, outcomeOf(one, known.get(one.id), choices, how)]),
+  )
+  const likesOf = (one: ClaimedRow): readonly LikeActivity[] => [
+    ...(inFiles.get(one) ?? []).filter(({ id }) => known.get(id)?.withdrawn !== true),
+    ...inLog.of(sources.get(one.row)!),
+  ]
+  const candidates: JointCandidate[] = []
+  const merged = new Map<IdentifiedRow['row'], MergedRow>()
+  for (const [one, verdict] of verdicts) {
+    const likes = verdict.kind === 'added' ? likesOf(one) : []
+    const duplicates = likes.filter(({ relation }) => relation === 'duplicate')
+    const isLeftOut = duplicates.length > 0 && choices.skipDuplicates
+    const outcome: Outcome = isLeftOut ? { kind: 'skipped', why: 'duplicate' } : verdict
+    merged.set(one.row, { row: one.row, id: one.id, outcome, duplicates })
+    if (outcome.kind === 'added') candidates.push(...candidateOf(one, likes, known))
+  }
+  return {
+    known,
+    offers: jointOffers(candidates, choices.join, how),
+    files: files.map((file) => ({
+      file: file.file,
+      ...(file.form === undefined ? {} : { form: file.form }),
+      read: file.read,
+      untouched: file.untouched.length,
+      problems: file.problems,
+      remarks: file.remarks,
+      rows: file.rows.map((row) => merged.get(row)!),
+      emptied: file.emptied.map((row) => emptiedOutcome(row, known.get(row.rowId), choices, how)),
+    })),
+  }
+}
+
+function idsIn(rows: readonly IdentifiedRow[], files: readonly ReadFile[]): ReadonlySet<string> {
+  const ids = rows.flatMap(({ row, contentId }) => [
+    contentId,
+    ...(row.rowId === undefined ? [] : [row.rowId]),
+  ])
+  return new Set([...ids, ...files.flatMap(({ emptied }) => emptied.map(({ rowId }) => rowId))])
+}
+
+function outcomeOf(
+  one: ClaimedRow,
+  known: KnownEntry | undefined,
+  { onConflict }: MergeChoices,
+  how: Comparing,
+): Outcome {
+  if (one.claim === 'repeated') return { kind: 'skipped', why: 'repeated', other: placeOf(one.other) }
+  if (one.claim === 'contested') return { kind: 'contested', other: placeOf(one.other) }
+  const verdict = compareThreeWays({ entry: one.row.entry, stamp: stampUnder(one.id, one.row) }, known, how)
+  switch (verdict.kind) {
+    case 'new':
+      return { kind: 'added' }
+    case 'unchanged':
+      return { kind: 'skipped', why: verdict.why }
+    case 'changed':
+      return checked(one, known, { kind: 'updated', changes: verdict.changes }, how)
+    case 'conflict': {
+      if (onConflict === 'stop') return verdict
+      if (onConflict === 'skip') return { kind: 'skipped', why: 'kept' }
+      if (known === undefined) return { kind: 'added' }
+      return checked(one, known, { kind: 'updated', changes: verdict.changes }, how)
+    }
+  }
+}
+
+/** An update, unless the entry would be none with it. */
+function checked(
+  { row }: ClaimedRow,
+  known: KnownEntry | undefined,
+  update: Outcome & { kind: 'updated' },
+  how: Comparing,
+): Outcome {
+  if (known === undefined) return update
+  const set = settingOf(update.changes, known.current, row.entry, how)
+  const trial = correctionSchema.parse({
+    id: '-',
+    kind: 'correction',
+    date: row.entry.date,
+    of: known.id,
+    set,
+  })
+  const outcome = applied(known.current, trial)
+  if (outcome.kind !== 'invalid') return update
+  return { kind: 'invalid', field: String(outcome.path[0] ?? Object.keys(set)[0]) }
+}
+
+function candidateOf(
+  one: ClaimedRow,
+  likes: readonly LikeActivity[],
+  known: ReadonlyMap<string, KnownEntry>,
+): JointCandidate[] {
+  const { entry } = one.row
+  if (entry.kind !== 'activity') return []
+  const { date, title, units, participants } = entry
+  const member = { id: one.id, place: placeOf(one), units, participants, logged: false }
+  const isLogged = ({ id, place }: LikeActivity) => place === undefined || known.has(id)
+  return [{ member, date, title, likes: likes.map((like) => ({ ...like, logged: isLogged(like) })) }]
+}
+
+/** A row that was emptied may be a slip: its entry is withdrawn only when the user says so. */
+function emptiedOutcome(
+  row: EmptiedRow,
+  known: KnownEntry | undefined,
+  { withdrawEmptied, onConflict }: MergeChoices,
+  how: Comparing,
+): MergedEmptied {
+  if (known === undefined || known.withdrawn) return { ...row, outcome: 'gone' }
+  if (!withdrawEmptied) return { ...row, outcome: 'offered' }
+  if (how.stamp(known.current) === row.stamp || onConflict === 'update')
+    return { ...row, outcome: 'withdrawn' }
+  return { ...row, outcome: onConflict === 'skip' ? 'kept' : 'conflict' }
+}
+
+function placeOf({ file, row }: IdentifiedRow): RowPlace {
+  return { file, sheet: row.sheet, row: row.row }
+}
+
+/** Whether anything keeps the import from writing. */
+export function hasTrouble({ files }: Merged): boolean {
+  return files.some(
+    ({ problems, rows, emptied }) =>
+      problems.length > 0 ||
+      rows.some(({ outcome }) => isTrouble(outcome)) ||
+      emptied.some(({ outcome }) => outcome === 'conflict'),
+  )
+}

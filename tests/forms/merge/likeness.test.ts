@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { folded, occasionOf, titlesAlike } from '../../../src/forms/merge/occasion.ts'
+import { activity, type Fields, file, how, logOf, outcomes, row } from './workbench.ts'
+
+describe('Titles are alike', () => {
+  test.each([
+    ['院士专家校园行', '院士专家校园行活动'],
+    ['“全国科普日”主场活动', '全国科普日主场活动'],
+    ['科普进社区', '科普 进社区'],
+  ])('%s and %s', (a, b) => expect(titlesAlike(folded(a), folded(b))).toBe(true))
+
+  test.each([
+    ['科普讲座(第1期)', '科普讲座(第2期)'],
+    ['科普讲座第一期', '科普讲座第二期'],
+    ['院士专家校园行', '防灾减灾演练'],
+    ['讲座', '展览'],
+  ])('not %s and %s', (a, b) => expect(titlesAlike(folded(a), folded(b))).toBe(false))
+
+  test('an activity without place or attendance has neither', () => {
+    expect(occasionOf(activity() as never, how)).toMatchObject({ place: '', participants: undefined })
+  })
+})
+
+describe('Possible duplicates', () => {
+  const likes = (...rows: Fields[]) =>
+    logOf()
+      .merge([
+        file(
+          'a.csv',
+          rows.map((fields, index) => row(index + 2, activity(fields))),
+        ),
+      ])
+      .files[0]!.rows.map(({ duplicates }) => duplicates.map(({ place }) => place!.row))
+
+  test('are those of one day and title, whatever their figures', () => {
+    expect(likes({ participants: 120, note: 'a' }, { participants: 130 })).toEqual([[], [2]])
+  })
+
+  test('are those of like titles with the same place or attendance', () => {
+    expect(likes({ title: '校园科普行' }, { title: '校园科普行活动' })).toEqual([[], []])
+    expect(
+      likes({ title: '校园科普行', place: '一小' }, { title: '校园科普行活动', place: '巴南区一小' }),
+    ).toEqual([[], [2]])
+    expect(
+      likes({ title: '校园科普行', participants: 90 }, { title: '校园科普行活动', participants: 90 }),
+    ).toEqual([[], [2]])
+  })
+
+  test('are none on two days or at two places', () => {
+    expect(likes({}, { date: '2024-03-06' })).toEqual([[], []])
+    expect(likes({ place: '一小' }, { place: '二中' })).toEqual([[], []])
+  })
+
+  test('are found in the log too, and left out when the user wants it so', () => {
+    const log = logOf({ ...activity({ participants: 120 }), id: 'a1' } as never)
+    const files = [file('a.csv', [row(2, activity({ participants: 130 }))])]
+    expect(log.merge(files).files[0]!.rows[0]!.duplicates).toMatchObject([{ id: 'a1', place: undefined }])
+    expect(log.import(files, { skipDuplicates: true })).toEqual([])
+    expect(outcomes(log.merge(files))).toEqual(['added'])
+  })
+
+  test('many on one day are told in bounded time', () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => ({
+      title: `第${index}场科普日活动`,
+      place: '广场',
+      participants: 100,
+    }))
+    expect(likes(...rows).length).toBe(3000)
+  })
+})
+
+describe('A joint activity', () => {
+  const ofTwo = [
+    file('a.xlsx', [row(5, activity({ participants: 300, place: '人民广场' }), { id: 'fa-0001' })]),
+    file('b.xlsx', [
+      row(7, activity({ units: ['区科协'], participants: 280, place: '人民广场' }), { id: 'fb-0001' }),
+    ]),
+  ]
+
+  test('is offered as one with both units, and two are logged unless the user accepts', () => {
+    const log = logOf()
+    const { offers } = log.merge(ofTwo)
+    expect(offers).toMatchObject([
+      {
+        units: ['区教委', '区科协'],
+        accepted: false,
+        members: [
+          { id: 'fa-0001', participants: 300, place: { file: 'a.xlsx', row: 5 } },
+          { id: 'fb-0001', participants: 280, place: { file: 'b.xlsx', row: 7 } },
+        ],
+      },
+    ])
+    expect(log.import(ofTwo).map(({ id }) => id)).toEqual(['fa-0001', 'fb-0001'])
+  })
+
+  test('that is accepted counts once for each unit, and stays so when imported again', () => {
+    const log = logOf()
+    const [offer] = log.merge(ofTwo).offers
+    const written = log.import(ofTwo, { join: new Set([offer!.name]) })
+    expect(written).toMatchObject([
+      { id: 'fa-0001', units: ['区教委'] },
+      { id: 'fb-0001', units: ['区科协'] },
+      { of: 'fa-0001', set: { units: ['区教委', '区科协'] }, reason: '区教委+区科协' },
+      { of: 'fb-0001', withdraw: true },
+    ])
+    expect(log.import(ofTwo)).toEqual([])
+    expect(log.merge(ofTwo).offers).toEqual([])
+  })
+
+  test('that one unit had logged before is joined by the other', () => {
+    const log = logOf()
+    log.import([ofTwo[0]!])
+    expect(log.merge([ofTwo[1]!]).offers).toMatchObject([
+      { members: [{ id: 'fa-0001', logged: true }, { id: 'fb-0001' }] },
+    ])
+    expect(log.import([ofTwo[1]!], { join: 'all' })).toMatchObject([
+      { id: 'fb-0001' },
+      { of: 'fa-0001', set: { units: ['区教委', '区科协'] } },
+      { of: 'fb-0001', withdraw: true },
+    ])
+    expect(log.import(ofTwo, { join: 'all' })).toEqual([])
+  })
+
+  test('needs more than a common title', () => {
+    const files = [
+      file('a.csv', [row(2, activity())]),
+      file('b.csv', [row(2, activity({ units: ['区科协'] }))]),
+    ]
+    expect(logOf().merge(files).offers).toEqual([])
+    const named = [files[0]!, file('b.csv', [row(2, activity({ units: ['区科协'], cohosts: ['区教委'] }))])]
+    expect(logOf().merge(named).offers.length).toBe(1)
+  })
+})

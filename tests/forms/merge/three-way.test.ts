@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { ReadEntry } from '../../../src/forms/reading/rows.ts'
+import type { Entry, Fact } from '../../../src/model/entry.ts'
+import { activity, file, logOf, outcomes, row } from './workbench.ts'
+
+const EXPORTED = activity({ participants: 350, note: '雨天', evidence: ['evidence/a.jpg'] })
+const logged = (id: string, entry: ReadEntry): Fact => ({ ...entry, id }) as Fact
+const corrected = (set: Record<string, unknown>): Entry => ({
+  id: 'c1',
+  kind: 'correction',
+  date: '2024-07-01',
+  of: 'a1',
+  set,
+})
+
+describe('A row that was exported from an entry', () => {
+  const inForm = (entry: ReadEntry) => [file('a.xlsx', [row(5, entry, { id: 'a1', exported: EXPORTED })])]
+
+  test('says nothing new where it is as it was', () => {
+    const log = logOf(logged('a1', EXPORTED))
+    expect(outcomes(log.merge(inForm(EXPORTED)))).toEqual(['skipped as-logged'])
+    expect(log.import(inForm(EXPORTED))).toEqual([])
+  })
+
+  test('says nothing new where only the log went on', () => {
+    const log = logOf(logged('a1', EXPORTED), corrected({ participants: 320 }))
+    expect(outcomes(log.merge(inForm(EXPORTED)))).toEqual(['skipped log-newer'])
+  })
+
+  test('corrects the entry in the fields that were changed, and no others', () => {
+    const log = logOf(
+      logged('a1', {
+        ...EXPORTED,
+        each_day: 3,
+        evidence: [{ path: 'evidence/a.jpg', sha256: 'ab' }],
+      } as ReadEntry),
+    )
+    const changed = activity({ participants: 320, evidence: ['evidence/a.jpg', 'evidence/b.jpg'] })
+    expect(log.import(inForm(changed))).toEqual([
+      {
+        id: 'new1',
+        kind: 'correction',
+        date: '2024-11-30',
+        of: 'a1',
+        set: {
+          participants: 320,
+          note: null,
+          evidence: [{ path: 'evidence/a.jpg', sha256: 'ab' }, 'evidence/b.jpg'],
+        },
+        reason: 'a.xlsx 5',
+      },
+    ])
+    expect(log.import(inForm(changed))).toEqual([])
+  })
+
+  test('changed on both sides alike is nothing to do', () => {
+    const log = logOf(logged('a1', EXPORTED), corrected({ participants: 320 }))
+    expect(outcomes(log.merge(inForm({ ...EXPORTED, participants: 320 } as ReadEntry)))).toEqual([
+      'skipped as-logged',
+    ])
+  })
+
+  test('changed on both sides otherwise is a conflict, which the user decides', () => {
+    const conflict = inForm({ ...EXPORTED, participants: 330 } as ReadEntry)
+    const log = () => logOf(logged('a1', EXPORTED), corrected({ participants: 320 }))
+    const [merged] = log().merge(conflict).files
+    expect(merged!.rows[0]!.outcome).toMatchObject({
+      kind: 'conflict',
+      why: 'both-changed',
+      changes: [{ column: 'participants', before: 320, after: 330 }],
+    })
+    expect(log().import(conflict)).toEqual([])
+    expect(outcomes(log().merge(conflict, { onConflict: 'skip' }))).toEqual(['skipped kept'])
+    expect(log().import(conflict, { onConflict: 'update' })).toMatchObject([
+      { of: 'a1', set: { participants: 330 } },
+    ])
+  })
+
+  test('whose entry was withdrawn is left alone, or a conflict where it was changed', () => {
+    const withdrawn: Entry = { id: 'c1', kind: 'correction', date: '2024-07-01', of: 'a1', withdraw: true }
+    const log = () => logOf(logged('a1', EXPORTED), withdrawn)
+    const changed = inForm({ ...EXPORTED, participants: 330 } as ReadEntry)
+    expect(outcomes(log().merge(inForm(EXPORTED)))).toEqual(['skipped withdrawn'])
+    expect(outcomes(log().merge(changed))).toEqual(['conflict withdrawn'])
+    expect(log().import(changed, { onConflict: 'update' })).toMatchObject([
+      { of: 'a1', set: { participants: 330 }, withdraw: false },
+    ])
+  })
+
+  test('that the log does not have is a conflict', () => {
+    expect(outcomes(logOf().merge(inForm(EXPORTED)))).toEqual(['conflict not-in-log'])
+    expect(logOf().import(inForm(EXPORTED), { onConflict: 'update' })).toEqual([{ ...EXPORTED, id: 'a1' }])
+  })
+
+  test('keeps what a unit wrote in columns of its own, and does not undo a correction of it', () => {
+    const log = logOf(logged('a1', EXPORTED))
+    const rows = inForm(activity({ ...EXPORTED, extra: { 天气: '晴' } }))
+    expect(log.import(rows)).toMatchObject([{ of: 'a1', set: { extra: { 天气: '晴' } } }])
+    log.written.push({ ...corrected({ extra: { 天气: '雨' } }), date: '2024-12-01' } as Entry)
+    expect(outcomes(log.merge(rows))).toEqual(['skipped as-logged'])
+  })
+
+  test('with which the entry would be none is refused', () => {
+    const log = logOf(logged('a1', EXPORTED))
+    const [merged] = log.merge(inForm({ ...EXPORTED, units: [] } as never)).files
+    expect(merged!.rows[0]!.outcome).toEqual({ kind: 'invalid', field: 'units' })
+  })
+})
+
+describe('A row that was emptied', () => {
+  const stamp = row(5, EXPORTED, { id: 'a1', exported: EXPORTED }).stamp!
+  const emptied = [file('a.xlsx', [], { emptied: [{ sheet: '台账', row: 5, rowId: 'a1', stamp }] })]
+  const outcome = (log: ReturnType<typeof logOf>, choices = {}) =>
+    log.merge(emptied, choices).files[0]!.emptied[0]!.outcome
+
+  test('is offered for withdrawal, which happens only when asked for', () => {
+    const log = logOf(logged('a1', EXPORTED))
+    expect(outcome(log)).toBe('offered')
+    expect(log.import(emptied)).toEqual([])
+    expect(log.import(emptied, { withdrawEmptied: true })).toMatchObject([{ of: 'a1', withdraw: true }])
+    expect(outcome(log)).toBe('gone')
+  })
+
+  test('is a conflict where the entry was changed meanwhile', () => {
+    const log = logOf(logged('a1', EXPORTED), corrected({ participants: 320 }))
+    expect(outcome(log, { withdrawEmptied: true })).toBe('conflict')
+    expect(outcome(log, { withdrawEmptied: true, onConflict: 'skip' })).toBe('kept')
+    expect(outcome(log, { withdrawEmptied: true, onConflict: 'update' })).toBe('withdrawn')
+  })
+})
