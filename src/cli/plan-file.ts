@@ -11,6 +11,8 @@ import { onePlan, openWorkspace } from './workspace.ts'
 export interface PlanFile {
   readonly plan: Plan
   readonly yaml: YamlFile
+  /** Absolute. */
+  readonly path: string
   /** Absolute: the root of its workspace, or the folder of a plan that stands alone. */
   readonly folder: string
 }
@@ -22,14 +24,14 @@ export function planFileNamed(context: Context, named: string): PlanFile {
   if (host.files.kind(path) !== 'file') {
     const open = openWorkspace(context)
     const { plan, yaml } = onePlan(open, named, messages)
-    return { plan, yaml, folder: open.root }
+    return { plan, yaml, path: resolvePath(open.root, yaml.file), folder: open.root }
   }
   const own = path.slice(0, path.lastIndexOf('/'))
   const root = findRoot(host.files, own)
   const file = root === undefined ? named : path.slice(root.replace(/\/$/, '').length + 1)
   const yaml = parseYamlFile(file, host.files.read(path) ?? new Uint8Array())
   const { value: plan, findings } = decode<Plan>(yaml, planSchema)
-  if (plan !== undefined) return { plan, yaml, folder: root ?? own }
+  if (plan !== undefined) return { plan, yaml, path, folder: root ?? own }
   const errors = [...yaml.findings, ...findings].filter(({ severity }) => severity === 'error')
   const [first] = errors
   if (first === undefined) throw new Error(`${file} is not sound and no finding says why`)

@@ -56,7 +56,7 @@ function inOrder(plan: DraftPlan, remarks: readonly Remark[]): Record<string, un
 
 function setLayout(node: unknown, path: Path): void {
   if (!isCollection(node)) return
-  node.flow = !isBlock(path)
+  node.flow = node.items.length === 0 || !isBlock(path)
   if (node.flow) return
   if (isMap(node)) for (const { key, value } of node.items) setLayout(value, [...path, String(key)])
   else for (const [index, item] of node.items.entries()) setLayout(item, [...path, index])

@@ -31,13 +31,7 @@ export interface DraftWords {
   readonly leftOut: { readonly [Reason in LeftOutReason]: string }
   /** Questions of the walk through the doubts. */
   readonly ask: {
-    readonly doubt: (doubt: {
-      number: number
-      of: number
-      place: string
-      text: string
-      why: string
-    }) => string
+    readonly doubt: (doubt: { number: number; of: number; place: string; why: string }) => string
     readonly keep: (value: string) => string
     readonly other: (value: string) => string
     readonly type: string

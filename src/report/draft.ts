@@ -25,7 +25,11 @@ const FIGURES = new Set([
 export function draftRemarks({ draft, countedBy }: DraftView, words: DraftWords): Remark[] {
   const place = (line: number): string => words.place({ line, countedBy })
   const beside = draft.provenance.flatMap(({ path, line, text }): Remark[] => {
-    if (isFigure(path)) return [{ path, place: 'beside', text: words.quoted({ place: place(line), text }) }]
+    if (isFigure(path)) {
+      const said = String(valueAt(draft.plan, path)) === text
+      const remark = said ? place(line) : words.quoted({ place: place(line), text })
+      return [{ path, place: 'beside', text: remark }]
+    }
     return isTaskTitle(path) ? [{ path: path.slice(0, -1), place: 'beside', text: place(line) }] : []
   })
   const above = draft.doubts.map(
@@ -40,7 +44,15 @@ export function draftRemarks({ draft, countedBy }: DraftView, words: DraftWords)
 
 /** The first lines of a drafted file. */
 export function draftHead({ draft, documentFile }: DraftView, words: DraftWords): readonly string[] {
-  return words.head({ document: documentFile, doubts: draft.doubts.length })
+  const name = documentFile.split(/[/\\]/).at(-1) ?? documentFile
+  return words.head({ document: name, doubts: draft.doubts.length })
+}
+
+function valueAt(plan: DraftPlan, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value === null || typeof value !== 'object' ? undefined : Reflect.get(value, step)),
+    plan,
+  )
 }
 
 function isFigure(path: Path): boolean {
@@ -59,21 +71,33 @@ export function whyDoubtful(doubt: Doubt, words: DraftWords): string {
   return (words.doubts[doubt.code] as (args: Doubt['args']) => string)(doubt.args)
 }
 
+/** What was found, in a few lines. */
+export function draftSums(
+  { draft }: DraftView,
+  { sums, layouts, nothingFound }: DraftWords,
+): readonly string[] {
+  const { layout } = draft
+  const found = sumsOf(draft.plan)
+  return [
+    found.tasks === 0 ? nothingFound : sums.found(found),
+    sums.layout({ layout: layouts[layout.name], score: percent(layout.score) }),
+    sums.doubts(draft.doubts.length),
+    sums.leftOut(draft.leftOut.length),
+  ]
+}
+
 /** What was found, every doubt and everything left out, with their places in the document. */
 export function draftDoc(view: DraftView, words: DraftWords): Doc {
   const { draft, documentFile } = view
-  const { sums, columns, sections } = words
-  const { layout } = draft
-  const line = (text: string): Block => ({ kind: 'text', cells: [text] })
-  const found = sumsOf(draft.plan)
+  const { columns, sections } = words
+  const [found = '', layout = '', ...others] = draftSums(view, words)
+  const tone = (draft.plan.tasks ?? []).length === 0 ? 'bad' : 'good'
   return {
     title: words.title(documentFile),
     blocks: [
-      found.tasks === 0
-        ? { kind: 'text', tone: 'bad', cells: [words.nothingFound] }
-        : { kind: 'text', tone: 'good', cells: [sums.found(found)] },
-      line(sums.layout({ layout: words.layouts[layout.name], score: percent(layout.score) })),
-      ...layout.reasons.map(
+      { kind: 'text', tone, cells: [found] },
+      { kind: 'text', cells: [layout] },
+      ...draft.layout.reasons.map(
         ({ code, line: at, text }): Block => ({
           kind: 'text',
           tone: 'muted',
@@ -81,8 +105,7 @@ export function draftDoc(view: DraftView, words: DraftWords): Doc {
           cells: [words.quoted({ place: placed(view, at), text: words.reasons[code](text) })],
         }),
       ),
-      line(sums.doubts(draft.doubts.length)),
-      line(sums.leftOut(draft.leftOut.length)),
+      ...others.map((text): Block => ({ kind: 'text', cells: [text] })),
       ...section(sections.doubts, draft.doubts, () => ({
         kind: 'table',
         columns: [

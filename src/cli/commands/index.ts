@@ -19,6 +19,7 @@ export const COMMANDS = {
   rules: () => import('./rules.ts'),
   diff: () => import('./diff.ts'),
   history: () => import('./history.ts'),
+  draft: () => import('./draft.ts'),
   trace: () => import('./trace.ts'),
   schema: () => import('./schema.ts'),
   completion: () => import('./completion.ts'),

@@ -135,6 +135,22 @@ export const commands: CommandWords = {
     arguments: { task: 'id of a task, also one that is gone' },
     options: { plan: 'one plan of the workspace', format: 'how to print it' },
   },
+  draft: {
+    summary: 'draft a plan from its document, with the words beside each number and doubts marked',
+    details:
+      'Reads .txt, .html and .docx. Where two readings exist it does not decide, but marks the place "# ?".\n' +
+      'For a revised document, --onto drafts onto the plan: ids and what was made by hand stay, and only what the\n' +
+      'document changed is changed.',
+    arguments: { document: 'document of the plan' },
+    options: {
+      onto: 'draft onto this plan, changing only what the document changed',
+      was: 'the older document; by default the one that the plan names as source.file',
+      ask: 'walk through the doubts in the terminal',
+      output: 'write to this file; the id of the plan is its name',
+      overwrite: 'replace a file that is there',
+      format: 'output format',
+    },
+  },
   trace: {
     summary: 'compare a plan with the document it was transcribed from',
     details:

@@ -73,7 +73,7 @@ export const draft: DraftWords = {
     'not-understood': 'not understood; read it yourself',
   },
   ask: {
-    doubt: ({ number, of, place: where, text, why }) => `[${number}/${of}] ${where}: ${text}\n${why}`,
+    doubt: ({ number, of, place: where, why }) => `[${number}/${of}] ${where}: ${why}`,
     keep: (value) => `Right: ${value}`,
     other: (value) => `Take ${value} instead`,
     type: 'Type a value',

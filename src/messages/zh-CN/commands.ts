@@ -129,6 +129,21 @@ export const commands: CommandWords = {
     arguments: { task: '任务编号,已删去的任务也可' },
     options: { plan: '工作区中的某个方案', format: '输出格式' },
   },
+  draft: {
+    summary: '从文件起草方案,数字旁注明原文,存疑之处加标记',
+    details:
+      '读取 .txt、.html、.docx。有两种读法的地方不替你决定,在方案中用“# ?”标出。\n' +
+      '文件修订后,用 --onto 在原方案上起草:编号和手工填写的内容保留,只改文件改动的地方。',
+    arguments: { document: '方案文件' },
+    options: {
+      onto: '在已有方案上起草,只改文件改动的地方',
+      was: '已有方案所依据的旧文件;默认为方案 source.file 所指的文件',
+      ask: '在终端里逐条询问存疑之处',
+      output: '写入文件;方案编号取自文件名',
+      overwrite: '覆盖已有的文件',
+      format: '输出格式',
+    },
+  },
   trace: {
     summary: '把方案与所转录的原文逐项核对',
     details: '核对每个锚点的位置、原文的每个数字、每条条文是否变动。一致时退出码为 0,有缺漏或不同时为 1。',

@@ -71,7 +71,7 @@ export const draft: DraftWords = {
     'not-understood': '没有读懂,请人工核对',
   },
   ask: {
-    doubt: ({ number, of, place: where, text, why }) => `[${number}/${of}] ${where}:${text}\n${why}`,
+    doubt: ({ number, of, place: where, why }) => `[${number}/${of}] ${where}:${why}`,
     keep: (value) => `对,就取 ${value}`,
     other: (value) => `改取 ${value}`,
     type: '自己填写',

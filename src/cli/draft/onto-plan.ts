@@ -1,0 +1,28 @@
+import type { Draft } from '../../draft/draft.ts'
+import { draftOnto } from '../../draft/onto/onto.ts'
+import type { Context } from '../command.ts'
+import { resolvePath } from '../paths.ts'
+import type { PlanFile } from '../plan-file.ts'
+import { type DraftedDocument, draftOfDocument } from './draft-of-document.ts'
+
+/** The plan with what the new document changes. */
+export async function ontoPlan(
+  context: Context,
+  { onto, draft, document, was }: { onto: PlanFile; was: string | undefined } & DraftedDocument,
+): Promise<Draft> {
+  const before =
+    was === undefined ? await knownBefore(context, onto) : await draftOfDocument(context, was, was)
+  return draftOnto({ plan: onto.plan, draft, document, before: before?.draft })
+}
+
+/** The document that the plan was made from, if it lies where the plan says and is still the same file. */
+async function knownBefore(
+  context: Context,
+  { plan, folder }: PlanFile,
+): Promise<DraftedDocument | undefined> {
+  const { file, sha256 } = plan.source ?? {}
+  const { files } = context.host
+  if (file === undefined || files.kind(resolvePath(folder, file)) !== 'file') return undefined
+  const before = await draftOfDocument(context, file, file, folder)
+  return sha256 === undefined || before.sha256 === sha256 ? before : undefined
+}
