@@ -1,5 +1,6 @@
 import { comparable, type Sha256, stampOf } from '../document/comparable.ts'
 import type { Document, Paragraph } from '../document/document.ts'
+import { tableRowsOf } from '../document/table-rows.ts'
 
 /** A paragraph of the document, ready to be looked things up in. */
 export interface Clause {
@@ -16,13 +17,15 @@ export interface Clauses {
   readonly all: readonly Clause[]
   /** Those that hold a normalised phrase, in order. */
   holding(phrase: string): readonly Clause[]
+  /** The cells seen in the rows of a cell, itself too, in order; a cell merged over several rows is in each of them. */
+  inRowOf(clause: Clause): readonly Clause[]
 }
 
 export function clausesOf(document: Document, sha256: Sha256): Clauses {
   const all = document.paragraphs.map((paragraph, index) => ({
     index,
     paragraph,
-    text: comparable(paragraph.text),
+    text: comparableText(paragraph.text),
     stamp: stampOf(paragraph.text, sha256),
   }))
   // Many anchors of a plan are the same, so answers are kept.
@@ -32,7 +35,30 @@ export function clausesOf(document: Document, sha256: Sha256): Clauses {
     known.set(phrase, found)
     return found
   }
-  return { all, holding }
+  return { all, holding, inRowOf: rowFinder(document.paragraphs, all) }
+}
+
+function rowFinder(
+  paragraphs: readonly Paragraph[],
+  all: readonly Clause[],
+): (clause: Clause) => readonly Clause[] {
+  const tables = tableRowsOf(paragraphs)
+  const clauses = new Map(all.map((clause) => [clause.paragraph, clause]))
+  return ({ paragraph: { place } }) => {
+    if (place === undefined) return []
+    const { table, row, rows = 1 } = place
+    const cells = (tables.get(table) ?? []).slice(row - 1, row - 1 + rows).flat()
+    const seen = new Set(cells.flatMap((cell) => (cell && clauses.get(cell)) ?? []))
+    return [...seen].sort((a, b) => a.index - b.index)
+  }
+}
+
+const NEXT_ITEM =
+  /(?<=[^\s。;；:：,，、])\s*\n\s*(?=(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]|[①-⑳]))/g
+
+/** Items of a list in one cell stay sentences of their own where nobody wrote an end: 每年2次 and, below it, 2.力争. */
+function comparableText(text: string): string {
+  return comparable(text.includes('\n') ? text.replace(NEXT_ITEM, ';') : text)
 }
 
 /** A stretch of a clause. */

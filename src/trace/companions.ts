@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts'
+import type { Clause, Clauses } from './clause.ts'
 
 /** 责任单位:…, 完成时限:…: a line that belongs to the commitment above. */
 export const LABEL_LINE =
@@ -10,35 +10,27 @@ export const LABEL_LINE =
  */
 export function companionsOf(
   clause: Clause,
-  clauses: readonly Clause[],
+  { all, inRowOf }: Clauses,
   isPointedTo: (clause: Clause) => boolean,
 ): Clause[] {
-  const companions: Clause[] = []
-  const { place } = clause.paragraph
-  if (place !== undefined) {
-    for (let index = clause.index - 1; index >= 0; index -= 1) {
-      const before = clauses[index]
-      if (before === undefined || !isSameRow(before, clause) || isPointedTo(before)) break
-      companions.unshift(before)
-    }
-  }
-  for (let index = clause.index + 1; index < clauses.length; index += 1) {
-    const after = clauses[index]
-    if (after === undefined || isPointedTo(after) || !follows(after, clause)) break
+  const row = inRowOf(clause)
+  const before = row.filter(({ index }) => index < clause.index)
+  const companions = before.slice(before.findLastIndex(isPointedTo) + 1)
+  for (let index = clause.index + 1; index < all.length; index += 1) {
+    const after = all[index]
+    if (after === undefined || isPointedTo(after) || !(row.includes(after) || follows(after))) break
     companions.push(after)
   }
   return companions
+
+  function follows(after: Clause): boolean {
+    if (LABEL_LINE.test(after.text)) return true
+    // Cells one below the other: the next row begins with its number.
+    return isAlone(row) && isAlone(inRowOf(after)) && !/^\d+$/.test(after.text)
+  }
 }
 
-function isSameRow(a: Clause, b: Clause): boolean {
-  const [left, right] = [a.paragraph.place, b.paragraph.place]
-  return left !== undefined && left.table === right?.table && left.row === right.row
-}
-
-function follows(after: Clause, clause: Clause): boolean {
-  if (LABEL_LINE.test(after.text) || isSameRow(after, clause)) return true
-  // Cells one below the other: the next row begins with its number.
-  const { kind, place } = after.paragraph
-  const alone = kind === 'cell' && place?.column === 1 && clause.paragraph.place?.column === 1
-  return alone && !/^\d+$/.test(after.text)
+/** Whether a row is one cell at its beginning. */
+function isAlone([cell, ...others]: readonly Clause[]): boolean {
+  return cell?.paragraph.place?.column === 1 && others.length === 0
 }

@@ -37,8 +37,7 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
 
   const figures = figuresOf(clauses.all)
   const everywhere = figuresIn(figures, clauses.all)
-  const companions = (clause: Clause): Clause[] =>
-    companionsOf(clause, clauses.all, (other) => own.has(other))
+  const companions = (clause: Clause): Clause[] => companionsOf(clause, clauses, (other) => own.has(other))
   const surroundings: Surroundings = { plan, clauses, figures, everywhere, companionsOf: companions }
   const comparedTasks = tasks.located.map((task) => compareTask(task, surroundings))
   const comparedIndicators = (plan.indicators ?? []).map((indicator, index) => {
