@@ -32,6 +32,12 @@ export interface DoubtArgs {
   'not-stated': { field: string }
   /** Two readings exist; `taken` was chosen, `other` is as possible. Both are values or short words of the document. */
   'two-readings': { words: string; taken: string; other: string }
+  /** Read from words that lost characters, or that say something near it. */
+  'not-certain': { words: string; taken: string }
+  /** Two layouts fit as well and read the document differently; both are names of layouts. */
+  'layout-unclear': { taken: string; other: string }
+  /** The rest of a name in a list of units: nobody can tell whom it meant. */
+  'damaged-name': { words: string }
 }
 
 export type DoubtCode = keyof DoubtArgs
@@ -60,10 +66,23 @@ export interface LeftOut {
   readonly reason: LeftOutReason
 }
 
-/** Why a number is no commitment, or that nothing of a paragraph could be read as one. */
-export type LeftOutReason = SetAsideReason | 'not-understood'
+/** Why a number is no commitment, or why a paragraph was made none. */
+export type LeftOutReason =
+  | SetAsideReason
+  | 'not-understood'
+  /** Text before the clauses of a section, or below one of them, that asks for nothing itself. */
+  | 'introduction'
 
-export type LayoutName = 'none'
+export type LayoutName =
+  | 'unit-list'
+  | 'trailing-brackets'
+  | 'responsibility-table'
+  | 'labelled-lines'
+  | 'lead-support-lines'
+  | 'work-plan'
+  | 'headings'
+  /** Nothing in the document commits anybody. */
+  | 'none'
 
 export interface LayoutChoice {
   /** Name of the file in `layouts/`. */
@@ -75,7 +94,7 @@ export interface LayoutChoice {
   readonly others: readonly { readonly name: LayoutName; readonly score: number }[]
 }
 
-export type LayoutReasonCode = 'column' | 'label'
+export type LayoutReasonCode = 'column' | 'label' | 'bracket' | 'heading'
 
 /** What speaks for a layout, such as a table with these columns. */
 export interface LayoutReason {

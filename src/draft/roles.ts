@@ -4,6 +4,7 @@ import { isNobody, type Named, NOBODY, type Roles } from './outline.ts'
 
 /** What a line says about responsibility: on its own, at the end of a clause, or behind a heading. */
 export interface LineRoles {
+  readonly line: Line
   readonly roles: Roles
   readonly due: string | undefined
   /** Where the clause ends and the words of responsibility begin; the whole line where they stand before or inside. */
@@ -23,6 +24,7 @@ export function rolesOf(line: Line, firstLeads: boolean): LineRoles {
   const roles = toRoles(found, line)
   const atEnd = found.span !== undefined && /^[\s。;]*$/.test(line.plain.slice(found.span.end))
   return {
+    line,
     roles,
     due,
     end: found.span !== undefined && atEnd ? trimmedEnd(line.plain, found.span.start) : line.plain.length,

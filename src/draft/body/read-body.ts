@@ -218,7 +218,7 @@ function toCommitment(candidate: Candidate, sections: Map<OpenSection, Section>)
     ...clause,
     section,
     roles: joinedRoles([own.roles, ...labels.map(({ roles }) => roles)]),
-    due: due?.due === undefined ? undefined : { text: due.due, line: clause.line },
+    due: due?.due === undefined ? undefined : { text: due.due, line: due.line },
     weak: labels.length > 0 ? undefined : clause.weak,
   }
 }

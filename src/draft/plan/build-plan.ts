@@ -62,8 +62,10 @@ export function buildPlan(
     tasks,
     ...unlessEmpty('safeguards', safeguards),
   }
-  names.units.forEach(({ name, line }, index) => notes.stated(['units', index, 'name'], line, name))
-  names.groups.forEach(({ name, line }, index) => notes.stated(['groups', index, 'name'], line, name))
+  for (const list of ['units', 'groups'] as const) {
+    for (const [index, { name, line }] of names[list].entries())
+      notes.stated([list, index, 'name'], line, name)
+  }
   return { plan, provenance: notes.provenance, doubts: notes.doubts, leftOut: notes.leftOut, layout }
 }
 

@@ -23,7 +23,7 @@ export function tasksOf(
     desk.notes.stated([...path, 'title'], line, line.text)
     const action = section === undefined ? undefined : actionIds.get(section)
     const roles = rolesIn(commitment.roles, path, desk)
-    if (isNobody(commitment.roles)) desk.notes.doubt('not-stated', path, line, { field: 'lead' })
+    if (isNobody(commitment.roles)) desk.notes.doubt('not-stated', [...path, 'lead'], line, { field: 'lead' })
     return {
       id: ids[index] ?? '',
       ...(action === undefined || list === 'safeguards' ? {} : { action }),

@@ -39,16 +39,31 @@ export const draft: DraftWords = {
   sections: { doubts: 'In doubt', leftOut: 'Numbers left out' },
   columns: { place: 'document', path: 'plan', why: 'doubt', text: 'words', reason: 'left out because' },
   layouts: {
+    'unit-list': 'list of tasks by unit',
+    'trailing-brackets': 'clauses that end with the units responsible',
+    'responsibility-table': 'clauses and a table of responsibilities',
+    'labelled-lines': 'clauses with a line "责任单位" below',
+    'lead-support-lines': 'clauses with lines for lead, support and time below',
+    'work-plan': 'work plan with points in time',
+    headings: 'headings and clauses only',
     none: 'not recognised',
   },
   reasons: {
     column: (text) => `column "${text}"`,
     label: (text) => `label "${text}"`,
+    bracket: (text) => `bracket after a clause: "${text}"`,
+    heading: (text) => `heading "${text}"`,
   },
   doubts: {
     'not-stated': ({ field }) => `the document does not state ${FIELDS[field] ?? field}; fill it in`,
     'two-readings': ({ words, taken, other }) =>
       `"${words}" can be read in two ways: taken as "${taken}", could be "${other}"`,
+    'not-certain': ({ words, taken }) =>
+      `"${words}" is damaged or says it only in passing; taken as "${taken}", please check`,
+    'layout-unclear': ({ taken, other }) =>
+      `the layout is not certain: read as "${taken}", could be "${other}"`,
+    'damaged-name': ({ words }) =>
+      `"${words}" looks like the rest of a unit's name; it was left out, fill it in`,
   },
   leftOut: {
     title: 'number in the title of a document',
@@ -71,6 +86,7 @@ export const draft: DraftWords = {
     'upper-bound': 'upper bound; a plan has lower bounds only',
     unclear: 'does not say what is asked for',
     'not-understood': 'not understood; read it yourself',
+    introduction: 'introduces clauses or continues one; no task was made of it',
   },
   ask: {
     doubt: ({ number, of, place: where, why }) => `[${number}/${of}] ${where}: ${why}`,

@@ -38,15 +38,27 @@ export const draft: DraftWords = {
   sections: { doubts: '存疑', leftOut: '略去的数字' },
   columns: { place: '原文位置', path: '方案位置', why: '疑点', text: '原文文字', reason: '略去的理由' },
   layouts: {
+    'unit-list': '任务清单(按单位列表)',
+    'trailing-brackets': '条末括注责任单位',
+    'responsibility-table': '正文加责任分解表',
+    'labelled-lines': '条下“责任单位”行',
+    'lead-support-lines': '条下“牵头单位、配合单位、完成时限”行',
+    'work-plan': '带时间节点的工作计划',
+    headings: '只有标题和条文',
     none: '未识别',
   },
   reasons: {
     column: (text) => `表头“${text}”`,
     label: (text) => `标注“${text}”`,
+    bracket: (text) => `条末括注“${text}”`,
+    heading: (text) => `标题“${text}”`,
   },
   doubts: {
     'not-stated': ({ field }) => `原文没有写${FIELDS[field] ?? field},请补上`,
     'two-readings': ({ words, taken, other }) => `“${words}”有两种读法:取“${taken}”,也可能是“${other}”`,
+    'not-certain': ({ words, taken }) => `“${words}”有缺损或没有直接写明,取“${taken}”,请核对`,
+    'layout-unclear': ({ taken, other }) => `文件体例不能确定:按“${taken}”读,也可能是“${other}”`,
+    'damaged-name': ({ words }) => `“${words}”像是残缺的单位名称,没有列入,请补全`,
   },
   leftOut: {
     title: '文件标题中的数字',
@@ -69,6 +81,7 @@ export const draft: DraftWords = {
     'upper-bound': '上限,方案只记下限',
     unclear: '看不出要求什么',
     'not-understood': '没有读懂,请人工核对',
+    introduction: '总起或接续的段落,没有列为任务',
   },
   ask: {
     doubt: ({ number, of, place: where, why }) => `[${number}/${of}] ${where}:${why}`,

@@ -1,0 +1,17 @@
+import { readBody } from '../body/read-body.ts'
+import type { Part, Parts } from '../head/parts.ts'
+import { findTables } from '../tables/find-tables.ts'
+import type { Material, PlacedTable } from './layout.ts'
+
+export function materialOf(parts: Parts): Material {
+  const all = [parts.main, ...parts.attachments]
+  const tables = all.flatMap((part): PlacedTable[] =>
+    findTables(part.lines).map((table) => ({ table, part: part.name })),
+  )
+  const inTables = new Set(tables.flatMap(({ table }) => [...table.lines]))
+  const running: Part = {
+    name: parts.main.name,
+    lines: parts.main.lines.filter((line) => !inTables.has(line) && line.paragraph.kind !== 'cell'),
+  }
+  return { parts, tables, body: readBody(running) }
+}

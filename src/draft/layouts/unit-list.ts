@@ -1,0 +1,68 @@
+import type { Commitment, Outline } from '../outline.ts'
+import { isRoleColumn } from '../tables/columns.ts'
+import { commitmentsOfRow, saysFirstLeads, sectionBook } from '../tables/read-rows.ts'
+import type { TaskTable } from '../tables/table.ts'
+import { saysItself, share, strongTasks } from './evidence.ts'
+import { type Layout, type Material, NOT_AT_ALL, type PlacedTable, reasonsOf } from './layout.ts'
+import { surroundingsOf } from './table-surroundings.ts'
+
+/** 序号, 责任单位, 主要工作, 具体任务: a table that lists the tasks of one unit after the other. */
+export const unitList: Layout = {
+  name: 'unit-list',
+  recognise: (material) => {
+    const tables = listsIn(material)
+    const rows = tables.flatMap(({ table }) => table.rows)
+    const [first] = tables
+    if (first === undefined) return NOT_AT_ALL
+    const own = rows.filter(({ lead, responsible }) => lead.length + responsible.length > 0)
+    const others = strongTasks(material.body.commitments).filter(saysItself)
+    return {
+      score: share(own.length, rows.length + others.length),
+      reasons: reasonsOf('column', first.table.header),
+    }
+  },
+  read: (material) => {
+    const sections = sectionBook([])
+    const commitments = listsIn(material).flatMap((placed) => commitmentsByUnit(placed, sections))
+    return { sections: sections.all, ...surroundingsOf(material, commitments) } satisfies Outline
+  },
+}
+
+function listsIn({ tables }: Material): PlacedTable[] {
+  return tables.filter(({ table }) => isByUnit(table))
+}
+
+/** The unit stands before its tasks. */
+export function isByUnit({ columns }: TaskTable): boolean {
+  const unit = columns.findIndex(isRoleColumn)
+  return unit >= 0 && unit < columns.indexOf('task')
+}
+
+/** Numbers of unit and task: 05-02. */
+function commitmentsByUnit(
+  { table, part }: PlacedTable,
+  sections: ReturnType<typeof sectionBook>,
+): Commitment[] {
+  const firstLeads = saysFirstLeads([...table.lines])
+  const counts = new Map<string, number>()
+  let units = 0
+  let last: string | undefined
+  return table.rows.flatMap((row) => {
+    const unit = [...row.lead, ...row.responsible].map(({ plain }) => plain).join('、')
+    if (unit !== last) units += 1
+    last = unit
+    const numbers = Number(row.number)
+    const own = Number.isInteger(numbers) && isNumberOfUnit(table) ? numbers : units
+    return commitmentsOfRow(row, { table, part, sections, firstLeads }, () => {
+      const count = (counts.get(`${own}`) ?? 0) + 1
+      counts.set(`${own}`, count)
+      return [own, count]
+    })
+  })
+}
+
+/** A number that stays the same over several rows counts units, else it counts tasks. */
+function isNumberOfUnit({ rows }: TaskTable): boolean {
+  const numbers = new Set(rows.map(({ number }) => number))
+  return numbers.size < rows.length
+}

@@ -1,0 +1,66 @@
+import { bare, type Line } from '../lines.ts'
+
+/** What a column of a table of tasks holds. */
+export type ColumnKind =
+  | 'number'
+  | 'lead'
+  | 'support'
+  | 'responsible'
+  /** The action that tasks belong to, usually merged over several rows. */
+  | 'action'
+  | 'task'
+  /** How much of it is asked for. */
+  | 'target'
+  | 'due'
+  /** Names of people, remarks: nothing that a plan holds. */
+  | 'other'
+
+const HEADINGS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['number', /^(?:序号|编号|序|项次|项目序号|任务序号|No)$/i],
+  ['other', /人$|领导|备注|备註|说明|进展|完成情况|落实情况|联系|电话|附件|依据|来源|经费|资金|得分|分值/],
+  ['due', /时限|时间|节点|期限|进度|日期/],
+  ['support', /配合|协办|参与|参加|协作|协同|协助|支持单位|成员单位/],
+  ['lead', /牵头|主办|主责|第一责任|承办/],
+  [
+    'responsible',
+    /^(?:责任|负责|落实|实施|承担|执行|完成)?(?:单位|部门|主体|科室|处室|机构)(?:名称)?$|^责任(?:分工|落实)$/,
+  ],
+  ['target', /目标|指标|标准|数量|成果|成效|要求|场次|频次/],
+  [
+    'action',
+    /^(?:主要工作|重点工作|重点行动|行动|工程|类别|项目|板块|行动名称|行动工程|重点工程|工作类别|任务类别|项目类别|工作项目|工作板块|工作方面|分类|一级任务)$/,
+  ],
+  ['task', /任务|措施|内容|举措|事项|工作|活动|项目|行动|做法/],
+]
+
+const LONGEST_HEADING = 14
+
+/** What the heading of a column says that it holds; undefined for words that head no column. */
+export function columnKind({ plain }: Line): ColumnKind | undefined {
+  const words = bare(plain.replace(/\([^()]*\)/g, ''))
+  if (words === '' || words.length > LONGEST_HEADING) return undefined
+  return HEADINGS.find(([, turn]) => turn.test(words))?.[0]
+}
+
+export function isRoleColumn(kind: ColumnKind): kind is 'lead' | 'support' | 'responsible' {
+  return kind === 'lead' || kind === 'support' || kind === 'responsible'
+}
+
+/**
+ * Settles the columns together: where no column is the task's, that of the action is; of two the first names the
+ * action. Undefined where the headings are those of no table of tasks.
+ */
+export function settleColumns(kinds: readonly (ColumnKind | undefined)[]): ColumnKind[] | undefined {
+  const settled = kinds.map((kind) => kind ?? 'other')
+  const texts = settled.flatMap((kind, index) => (kind === 'action' || kind === 'task' ? [index] : []))
+  const tasks = settled.filter((kind) => kind === 'task').length
+  const target = settled.indexOf('target')
+  if (texts.length === 0 && target >= 0) settled[target] = 'task'
+  else if (texts.length === 0) return undefined
+  const last = texts.at(-1)
+  if (tasks === 0 && last !== undefined) settled[last] = 'task'
+  if (tasks > 1) {
+    for (const index of texts.slice(0, -1)) settled[index] = 'action'
+  }
+  return settled.some((kind) => isRoleColumn(kind) || kind === 'due') ? settled : undefined
+}
