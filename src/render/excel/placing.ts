@@ -1,5 +1,6 @@
 import type { Block, Table, Tone } from '../../report/doc.ts'
 import { cellText } from '../cell-text.ts'
+import { titleLines } from '../title-lines.ts'
 import { wrapText } from '../wrap.ts'
 import { contentOf } from './cell-content.ts'
 import { lineHeight, type Role, widthFactor } from './looks.ts'
@@ -12,13 +13,18 @@ const AIR: Readonly<Partial<Record<Role, number>>> = { title: 10, heading: 8, he
 
 /** Lines that a text takes in a width; what programs draw is a little wider than what is counted here. */
 export function linesIn(text: string, width: number, role: Role): number {
-  const available = Math.max(2, Math.floor((width - 1) / widthFactor(role)))
-  return text.split('\n').reduce((lines, line) => lines + linesOf(line, available), 0)
+  const room = available(width, role)
+  return text.split('\n').reduce((lines, line) => lines + linesOf(line, room), 0)
+}
+
+/** Characters of this role that stand side by side. */
+function available(width: number, role: Role): number {
+  return Math.max(2, Math.floor((width - 1) / widthFactor(role)))
 }
 
 /** A character takes two columns at most, so that most lines need neither be measured nor wrapped. */
-function linesOf(line: string, available: number): number {
-  return line.length * 2 <= available ? 1 : wrapText(line, available).length
+function linesOf(line: string, room: number): number {
+  return line.length * 2 <= room ? 1 : wrapText(line, room).length
 }
 
 export function heightOf(lines: number, role: Role): number {
@@ -49,11 +55,11 @@ export function fullRow(
 
 /** Title of a sheet and what it belongs to. */
 export function titleRows(
-  { title, titleLines, subtitle }: SheetDraft,
+  { title, titleParts, subtitle }: SheetDraft,
   widths: readonly number[],
 ): PlacedRow[] {
   const width = widths.reduce((sum, one) => sum + one, 0)
-  const text = linesIn(title, width, 'title') === 1 ? title : titleLines.join('\n')
+  const text = titleLines(title, titleParts, available(width, 'title')).join('\n')
   const rows = [fullRow(text, 'title', widths, { align: 'center' })]
   if (subtitle !== undefined) rows.push(fullRow(subtitle, 'subtitle', widths, { align: 'center' }))
   return rows

@@ -6,7 +6,7 @@ export interface SheetDraft {
   readonly name: string
   readonly title: string
   /** The title in the lines in which it is best set. */
-  readonly titleLines: readonly string[]
+  readonly titleParts: readonly string[] | undefined
   /** What the sheet belongs to; the first one has the title of the document itself. */
   readonly subtitle: string | undefined
   /** Ids that mean the sheet itself. */
@@ -33,7 +33,7 @@ export function splitSheets({ title, blocks }: Doc, file: FileFacts): SheetDraft
   return parts.map((part, index) => ({
     name: names[index]!,
     title: index === 0 ? title : part.title,
-    titleLines: index === 0 ? (file.titleLines ?? [title]) : [part.title],
+    titleParts: index === 0 ? file.titleLines : undefined,
     subtitle: index === 0 ? undefined : `${title} · ${file.subject}`,
     ids: part.ids,
     blocks: part.blocks,

@@ -1,19 +1,26 @@
 import type { Block, Doc, Heading } from '../../report/doc.ts'
+import { titleLines } from '../title-lines.ts'
 import { cellRuns, toneLook } from './cell-runs.ts'
 import { type Links, linksOf } from './links.ts'
 import { paragraph, run } from './markup.ts'
 import { STYLES } from './styles.ts'
 import { tableMarkup } from './table.ts'
-import type { Typography } from './typography.ts'
+import { type Typography, textWidth } from './typography.ts'
 
 /** Title and blocks of a document as the content of a Word body. */
 export function bodyMarkup(doc: Doc, typography: Typography): string {
   const links = linksOf(doc)
   // Documents begin their headings at different levels; the first one is always set as the highest.
   const first = Math.min(...doc.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))
-  const title = paragraph(STYLES.title, run(doc.title))
+  const title = paragraph(STYLES.title, run(titleOf(doc, typography).join('\n')))
   const blocks = doc.blocks.map((block) => blockMarkup(block, { typography, links, first }))
   return title + blocks.join('')
+}
+
+/** The title in the lines that it takes. */
+export function titleOf({ title, file }: Doc, typography: Typography): string[] {
+  const width = Math.floor(textWidth(typography) / (typography.title.size * 10))
+  return titleLines(title, file?.titleLines, width)
 }
 
 interface Setting {

@@ -15,6 +15,8 @@ const LINES_A_ROW = 3
 export interface TableLayout {
   readonly type: Type
   readonly widths: readonly number[]
+  /** Of a row, on average. */
+  readonly lines: number
 }
 
 /**
@@ -39,7 +41,7 @@ export function layOutTable(
   // Rounding goes to the widest column.
   const widest = widths.indexOf(Math.max(...widths))
   widths[widest]! += available - widths.reduce((total, width) => total + width, 0)
-  return { type: best.type, widths }
+  return { type: best.type, widths, lines: best.lines }
 }
 
 /** A column in half ems, half the width of a Chinese character. */

@@ -23,7 +23,7 @@ export function tableStyle(index: number): string {
 
 /** People find the styles under these names in Word and may change them there. */
 export function stylesOf(typography: Typography): IStylesOptions {
-  const { fonts, title, body, note, tables, tracking } = typography
+  const { fonts, title, body, note, afterTable, tables, tracking } = typography
   const typed = ({ size }: Type, font: string): RunStyle => ({
     size: size * 2,
     font: fontOf(font, fonts.latin),
@@ -104,7 +104,7 @@ export function stylesOf(typography: Typography): IStylesOptions {
         id: STYLES.afterTable,
         name: 'After Table',
         run: typed(note, fonts.body),
-        paragraph: { spacing: spaced({ size: 5, line: 10 }) },
+        paragraph: { spacing: spaced(afterTable) },
       },
       ...tables.map((type, index) => ({
         ...based,

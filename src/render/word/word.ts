@@ -2,8 +2,9 @@ import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Doc, FileFacts } from '../../report/doc.ts'
 import { bodyMarkup } from './blocks.ts'
 import { finishPackage } from './package.ts'
+import { fitsPage } from './page-height.ts'
 import { fontOf, stylesOf } from './styles.ts'
-import { FONTS, type Typography, typographyOf } from './typography.ts'
+import { FONTS, onePageTypographies, type Typography, typographyOf } from './typography.ts'
 
 const UPRIGHT: Pick<FileFacts, 'orientation'> = { orientation: 'portrait' }
 /** Stands in the text that the library writes until ours takes its place. */
@@ -14,7 +15,7 @@ const BODY = 'body'
  * date in it is that of its facts.
  */
 export async function renderWord(doc: Doc): Promise<Uint8Array> {
-  const typography = typographyOf(FONTS[doc.file?.fonts ?? 'official'], doc.file ?? UPRIGHT)
+  const typography = typographyFor(doc)
   const frame = frameOf(typography)
   const bytes = new Uint8Array(await Packer.toArrayBuffer(frame))
   return finishPackage(bytes, {
@@ -24,6 +25,14 @@ export async function renderWord(doc: Doc): Promise<Uint8Array> {
     file: doc.file,
     fonts: typography.fonts,
   })
+}
+
+/** The largest type in which what has to fit one page does. */
+function typographyFor(doc: Doc): Typography {
+  const fonts = FONTS[doc.file?.fonts ?? 'official']
+  if (!doc.file?.onePage) return typographyOf(fonts, doc.file ?? UPRIGHT)
+  const sizes = onePageTypographies(fonts)
+  return sizes.find((typography) => fitsPage(doc, typography)) ?? sizes.at(-1)!
 }
 
 /** Page, styles and page numbers, with one paragraph where the text will stand. */

@@ -1,3 +1,4 @@
+import { displayWidth } from '../../model/display-width.ts'
 import type { ComplianceReport, ComplianceRow, DeliverableStanding, UnitLine } from '../../model/report.ts'
 import type { Block, Doc, Row, Table } from '../doc.ts'
 import { formatNumber, formatRate } from '../format-number.ts'
@@ -8,9 +9,12 @@ import { requirementOf } from './figures.ts'
 import { lightTable } from './standing-table.ts'
 import { worstFirst } from './unit-section.ts'
 
-/** What one page holds. */
+/** What one page holds: units, as many as there are lines for, and reasons of each where that leaves room. */
 const UNITS = 8
-const REASONS = 2
+const REASONS = [2, 1] as const
+const REASON_LINES = 24
+/** Columns of a terminal that a line of reasons has on paper. */
+const REASON_WIDTH = 60
 const NAMED = 3
 const INDICATORS = 6
 /** Characters of a task's title. */
@@ -111,15 +115,17 @@ function worstUnits(context: ReportContext): Block[] {
   }
   const lagging = report.units.filter(lags)
   if (lagging.length === 0) return []
-  const shown = lagging.slice(0, UNITS)
+  const shown = toldUnits(lagging.slice(0, UNITS), (unit, most) =>
+    reasons(unit, missing.get(unit) ?? [], most, context),
+  )
   const rows = shown.map(
-    (line): Row => ({
+    ({ line, told }): Row => ({
       cells: [
         line.unit,
         { kind: 'number', value: line.due },
         { kind: 'number', value: line.met },
         { kind: 'rate', ...line.rate },
-        reasons(line.unit, missing.get(line.unit) ?? [], context),
+        told,
       ],
     }),
   )
@@ -143,15 +149,31 @@ function worstUnits(context: ReportContext): Block[] {
   ]
 }
 
+/** The worst units with their reasons: fewer reasons before fewer units. */
+function toldUnits(units: readonly UnitLine[], tell: (unit: string, most: number) => string) {
+  const told = REASONS.map((most) => units.map((line) => ({ line, told: tell(line.unit, most) })))
+  const full = told.find((lines) => lines.reduce((sum, one) => sum + linesOf(one.told), 0) <= REASON_LINES)
+  if (full !== undefined) return full
+  let left = REASON_LINES
+  return told.at(-1)!.filter((one, index) => {
+    left -= linesOf(one.told)
+    return left >= 0 || index < NAMED
+  })
+}
+
+function linesOf(text: string): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.ceil(displayWidth(line) / REASON_WIDTH), 0)
+}
+
 /** The worst obligations of a unit with what they lack, and the documents that are missing; one a line. */
-function reasons(unit: string, documents: readonly string[], context: ReportContext): string {
+function reasons(unit: string, documents: readonly string[], most: number, context: ReportContext): string {
   const { report, own, spoken } = context
   const { leader } = own
   const lagging = report.obligations.filter(
     (row) => LAGGING.has(row.standing) && (row.units ?? [row.unit]).includes(unit),
   )
   const told = worstFirst(lagging)
-    .slice(0, REASONS)
+    .slice(0, most)
     .map((row) =>
       leader.reason({
         task: `${row.task} ${shortTitle(spoken.tasks.get(row.task)?.title ?? '')}`,
