@@ -2,7 +2,7 @@
 export type CounterKind = 'activities' | 'participants' | 'items' | 'amount' | 'entities' | 'any'
 
 const KINDS: Readonly<Record<Exclude<CounterKind, 'any'>, string>> = {
-  activities: '次 场 场次 期 届 批次 班次',
+  activities: '次 场 场次 期 届 讲 轮 批次 班次',
   participants: '人次',
   items: '条',
   amount: '元',
@@ -27,6 +27,8 @@ const VAGUE: Readonly<Record<string, readonly CounterKind[]>> = {
   所: ['entities'],
   户: ['entities'],
   处: ['entities'],
+  站: ['entities', 'activities'],
+  则: ['items'],
   座: ['entities'],
   支: ['entities'],
   间: ['entities'],

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, civilDate, daysInMonth, isCivilDate, yearOf } from '../model/civil-date.ts'
 import { dueDayIn } from './due-day.ts'
-import { type Numeral, numeralsIn } from './numerals.ts'
+import { type Numeral, numeralsIn, readNumeral } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
 
 /** A day as prose names it: 2025年, 2025年6月底, 每年11月30日前. */
@@ -78,19 +78,29 @@ function readParts(text: string, numerals: readonly Numeral[], index: number): P
 
 function withSurroundings(text: string, numerals: readonly Numeral[], parts: Parts): DayPhrase {
   const { first, year, month, day } = parts
-  const suffix =
-    /^(?:年?[底末]|上旬|中旬|下旬)?(?:之前|以前|前|止|内)?/.exec(text.slice(parts.end))?.[0] ?? ''
+  const part = month === undefined && year !== undefined ? partOfYear(text.slice(parts.end)) : undefined
+  const end = parts.end + (part?.length ?? 0)
+  const suffix = /^(?:年?[底末]|上旬|中旬|下旬)?(?:之前|以前|前|止|内)?/.exec(text.slice(end))?.[0] ?? ''
   const opening = year === undefined ? undefined : openingOf(text, numerals, first)
   return {
     start: opening?.start ?? first.start,
-    end: parts.end + suffix.length,
+    end: end + suffix.length,
     year,
-    month,
+    month: month ?? part?.lastMonth,
     day,
-    before: /^[^底末]*前$/.test(suffix),
+    // 第三季度前 is not before its first month: nobody names a quarter for that.
+    before: part === undefined && /^[^底末]*前$/.test(suffix),
     yearly: year === undefined && /每年度?的?$/.test(text.slice(0, first.start)),
     from: opening?.value,
   }
+}
+
+/** 上半年 and 第三季度 end with a month. */
+function partOfYear(after: string): { readonly length: number; readonly lastMonth: number } | undefined {
+  const { 0: words, groups } = /^(?:(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度)/.exec(after) ?? {}
+  if (words === undefined) return undefined
+  if (groups?.half !== undefined) return { length: words.length, lastMonth: groups.half === '上' ? 6 : 12 }
+  return { length: words.length, lastMonth: 3 * (readNumeral(groups?.quarter ?? '') ?? 4) }
 }
 
 /** The year before a dash: 2021 of 2021—2025年. */

@@ -75,6 +75,8 @@ export type DeliverableValue = Omit<Deliverable, 'id' | 'notes' | 'source' | 'du
 export interface SetAside extends Span {
   readonly text: string
   readonly reason: SetAsideReason
+  /** Whether proof-reading would ask for it: the plan has to name it among the numbers left out on purpose. */
+  readonly asks: boolean
 }
 
 /** Why a number or a day is no commitment. */
@@ -95,8 +97,16 @@ export type SetAsideReason =
   | 'name'
   /** 一批, 一支, 一系列: no number. */
   | 'indefinite'
-  /** 5项提升行动, 五大重点人群: the parts of the document itself. */
-  | 'headings-counted'
+  /** 5项提升行动, 下设3个工作组, 分三个阶段: the parts of something. */
+  | 'parts'
+  /** The goal of another document: 明确提出“到2025年…超过15%”. */
+  | 'quoted'
+  /** 提高10个百分点, 年均增长10%: a difference, of which a plan has no measure. */
+  | 'growth'
+  /** 每百万人口拥有科技馆0.5座 */
+  | 'ratio'
+  /** 10个工作日内, 印发后1个月 */
+  | 'time-limit'
   /** 12345热线, 0472-…, 邮编 */
   | 'contact'
   /** 浏览次数:366次 */

@@ -1,0 +1,106 @@
+import { commitmentNumbersIn } from '../commitment-numbers.ts'
+import { overlap, type Span } from '../span.ts'
+import type { Compact } from './compact.ts'
+import type { FieldDoubt } from './quota-of.ts'
+import type {
+  BaselineValue,
+  DeliverableValue,
+  IndicatorValue,
+  MilestoneValue,
+  QuotaValue,
+  SetAside,
+  SetAsideReason,
+  Term,
+  TermDoubt,
+  Terms,
+} from './terms.ts'
+
+/** Terms as they are found; all places count in the compact clause until the end. */
+export interface Collected {
+  readonly quotas: Found<QuotaValue>[]
+  readonly indicators: Found<IndicatorValue>[]
+  readonly baselines: Found<BaselineValue>[]
+  readonly milestones: Found<MilestoneValue>[]
+  readonly deliverables: Found<DeliverableValue>[]
+  due: Found<string> | undefined
+  readonly measures: Record<string, { readonly unit: string }>
+  readonly setAside: (Span & { readonly reason: SetAsideReason })[]
+  readonly doubts: (Span & {
+    readonly path: readonly (string | number)[]
+    readonly taken: string
+    readonly other: string
+  })[]
+  /** Numbers and days that something was made of. */
+  readonly taken: Span[]
+}
+
+export interface Found<Value> extends Span {
+  readonly value: Value
+}
+
+export function nothingYet(): Collected {
+  return {
+    quotas: [],
+    indicators: [],
+    baselines: [],
+    milestones: [],
+    deliverables: [],
+    due: undefined,
+    measures: {},
+    setAside: [],
+    doubts: [],
+    taken: [],
+  }
+}
+
+export function isTaken(found: Collected, span: Span): boolean {
+  return [...found.taken, ...found.setAside].some((other) => overlap(other, span))
+}
+
+export function addDoubts(
+  found: Collected,
+  path: readonly (string | number)[],
+  span: Span,
+  doubts: readonly FieldDoubt[],
+): void {
+  for (const [field, taken, other] of doubts) {
+    found.doubts.push({ path: [...path, field], taken, other, start: span.start, end: span.end })
+  }
+}
+
+/** The terms with places in the text as given. Numbers that proof-reading would ask for and nobody read are unclear. */
+export function asTerms(found: Collected, { plain, placeOf }: Compact, given: string): Terms {
+  const asked = commitmentNumbersIn(plain).filter(({ excuse }) => excuse === undefined)
+  for (const number of asked) {
+    if (!isTaken(found, number))
+      found.setAside.push({ start: number.start, end: number.end, reason: 'unclear' })
+  }
+  const placed = <Value>(one: Found<Value>): Term<Value> => {
+    const place = placeOf(one)
+    return { ...place, value: one.value, text: given.slice(place.start, place.end) }
+  }
+  const registers = found.quotas.flatMap(({ value }) => value.of ?? [])
+  const parameters = found.quotas.flatMap(({ value }) => value.per_capita ?? [])
+  return {
+    quotas: found.quotas.map(placed),
+    indicators: found.indicators.map(placed),
+    baselines: found.baselines.map(placed),
+    milestones: found.milestones.map(placed),
+    deliverables: found.deliverables.map(placed),
+    due: found.due === undefined ? undefined : placed(found.due),
+    measures: found.measures,
+    registers: [...new Set(registers)],
+    parameters: [...new Set(parameters)],
+    setAside: found.setAside
+      .toSorted((a, b) => a.start - b.start || a.end - b.end)
+      .map((one): SetAside => {
+        const place = placeOf(one)
+        const asks = asked.some((number) => overlap(number, one))
+        return { ...place, text: given.slice(place.start, place.end), reason: one.reason, asks }
+      }),
+    doubts: found.doubts.map(({ path, taken, other, ...span }): TermDoubt => {
+      const place = placeOf(span)
+      return { ...place, path, taken, other, words: given.slice(place.start, place.end) }
+    }),
+  }
+}

@@ -1,0 +1,108 @@
+import { overlap, type Span } from '../span.ts'
+import type { Figure, Sentence } from './figures.ts'
+import { periodOf } from './period-of.ts'
+import { type FieldDoubt, finished } from './quota-of.ts'
+import type { QuotaValue, TermsContext } from './terms.ts'
+
+export interface CoverageReading extends Span {
+  readonly value: Omit<QuotaValue, 'anchor'>
+  readonly doubts: readonly FieldDoubt[]
+}
+
+/** Places that a plan can have a register of, by the words for them; the last one that fits in a sentence holds. */
+const REGISTERS: readonly (readonly [string, string])[] = [
+  ['villages', '行政村|(?<![农乡])村(?!民|会|品)(?:\\([^()]*\\))?'],
+  ['schools', '中小学校?|学校|中学|小学|(?<![高党驾])校(?![园外内企本长地])'],
+  ['communities', '社区'],
+  ['towns', '乡镇街?道?|镇街|街镇|镇乡|街道|(?<=[每各一])[镇乡街]'],
+  ['counties', '县区|区县|县\\(市[、区]*\\)|(?<=[每各一])县'],
+  ['companies', '规上企业|规模以上企业|(?<=[每各一])企业?'],
+]
+const PLACE = REGISTERS.map(([, words]) => words).join('|')
+
+const ONE_EACH =
+  /[一1](?:村|校|镇|乡|街|社区?|县|站|户|企|园)[一1](?:[名个所站支家员队馆室处]\p{Script=Han}{0,12}|\p{Script=Han}{0,2}(?:员|队|站|馆|室|校长|基地|阵地))/gu
+const EACH_PLACE = new RegExp(`(?:每一?[个所]?|各个?)(?:${PLACE})`, 'g')
+const EQUIPPED = new RegExp(
+  `(?:每一?[个所]?|各个?|所有)(?:${PLACE})[^,;。:]{0,6}?(?:均|都|要|应)?(?:配备|配齐|配足)[^,;。:]*`,
+  'g',
+)
+const SHARE = /覆盖|配备率|配置率|建有率|建成率|普及率|设立率/
+const THING = /^(?:名|人|个|所|处|支|间|家|块|台|位|座|套)$/
+
+/** Every share of places that a sentence asks for, as a quota in per cent. */
+export function coverageIn(sentence: Sentence, context: TermsContext): CoverageReading[] {
+  const found: CoverageReading[] = []
+  const add = (span: Span, figure: Figure, places: string): void => {
+    if (found.some((other) => overlap(other, span))) return
+    const { value, doubts } = finished(figure, context, 'coverage', periodOf(figure, sentence, context))
+    const of = registerIn(places)
+    found.push({ ...span, value: of === undefined ? value : { ...value, of }, doubts })
+  }
+  for (const place of placesOf(sentence, ONE_EACH))
+    add(
+      place,
+      wholeAt(sentence, place),
+      sentence.text.slice(place.start - sentence.start, place.start - sentence.start + 4),
+    )
+  for (const figure of sentence.figures) {
+    const span = { start: figure.start, end: figure.end }
+    if (figure.percent && (SHARE.test(figure.part) || figure.text.startsWith('全覆'))) {
+      add(span, figure, figure.before + (/^的/.test(figure.after) ? figure.after : ''))
+    } else if (isOneThingEach(figure, sentence)) {
+      add(span, wholeAt(sentence, span), figure.part)
+    }
+  }
+  for (const place of placesOf(sentence, EQUIPPED))
+    add(
+      place,
+      wholeAt(sentence, place),
+      sentence.text.slice(place.start - sentence.start, place.end - sentence.start),
+    )
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** 每个行政村配备1名以上: every place has it. With 每年 it is an amount that comes back. */
+function isOneThingEach(figure: Figure, { cycles }: Sentence): boolean {
+  if (!THING.test(figure.counter ?? '') || figure.percent || cycles.some(({ start }) => start < figure.end))
+    return false
+  EACH_PLACE.lastIndex = 0
+  return EACH_PLACE.test(figure.part)
+}
+
+function placesOf({ text, start }: Sentence, turn: RegExp): Span[] {
+  return [...text.matchAll(turn)].map(({ 0: words, index }) => ({
+    start: index + start,
+    end: index + words.length + start,
+  }))
+}
+
+/** All of them, at the words that say so. */
+function wholeAt({ text, start }: Sentence, span: Span): Figure {
+  const before = text.slice(0, span.start - start)
+  return {
+    ...span,
+    text: text.slice(span.start - start, span.end - start),
+    value: 100,
+    upTo: undefined,
+    counter: undefined,
+    percent: true,
+    comparison: 'at-least',
+    approximate: false,
+    excuse: undefined,
+    before,
+    part: before.split(/[,;:]/).at(-1) ?? '',
+    after: text.slice(span.end - start),
+  }
+}
+
+/** The register of the last place that the words name. */
+function registerIn(words: string): string | undefined {
+  let last: { readonly name: string; readonly at: number } | undefined
+  for (const [name, turn] of REGISTERS) {
+    for (const { index } of words.matchAll(new RegExp(turn, 'g'))) {
+      if (last === undefined || index > last.at) last = { name, at: index }
+    }
+  }
+  return last?.name
+}

@@ -1,0 +1,60 @@
+import type { Per } from '../../model/window.ts'
+import type { Span } from '../span.ts'
+
+/** 每年, 每季度 …: how often something is asked for. */
+export interface Cycle extends Span {
+  readonly per: Exclude<Per, 'total'>
+  /** 每半年 is twice a year: a plan has no half years, so numbers are taken as often. */
+  readonly times: number
+  readonly text: string
+}
+
+const NUMBER = '[\\d一二两三四五六七八九十]'
+
+const CYCLES: readonly (readonly [Cycle['per'], number, RegExp])[] = [
+  ['year', 2, /每半年(?:度)?|半年(?=[一1至不])|每个?学期|[上春](?:下半年|秋(?:两|二)季)各/g],
+  [
+    'two-years',
+    1,
+    /每(?:两|二|2)年|每隔[一1]年|(?:两|二|2)年(?=(?:至少|不少于|举办|开展|组织)?[一1](?:次|届|场))/g,
+  ],
+  ['quarter', 1, /每个?季度?|按季度?|季均|\/季度?/g],
+  ['month', 1, /每个?月(?!\d)|按月|月均|\/月/g],
+  ['week', 1, /每个?(?:周(?![年岁边])|星期)|按周|周均|\/周/g],
+  ['day', 1, /每[日天]|按日|日均|天天|\/[日天]/g],
+  [
+    'year',
+    1,
+    new RegExp(
+      [
+        '每一?个?年度?',
+        '年均',
+        '按年',
+        '全年',
+        '\\/年',
+        `(?<![\\d第两二三四五六七八九十])[一1]年(?=至少|不少|不低|${NUMBER})`,
+        // 年培训, 年接待; 青年培训, 2023年培训 and 近五年培训 are something else.
+        `(?<![\\d〇零○一二两三四五六七八九十青老少中常往历多童成学百千万半每当本去今明近新元周])年(?=培训|举办|开展|组织|接待|服务|推送|发布|播出|安排|投入|新增|转发|参观|均)`,
+      ].join('|'),
+      'g',
+    ),
+  ],
+]
+
+/** Cycles of a sentence in order; 每年11月 counts too, for it says that something comes back. */
+export function cyclesIn(sentence: string): Cycle[] {
+  return CYCLES.flatMap(([per, times, turn]) =>
+    [...sentence.matchAll(turn)].map(({ 0: text, index }) => ({
+      per,
+      times,
+      text,
+      start: index,
+      end: index + text.length,
+    })),
+  )
+    .filter(
+      (cycle, _, all) =>
+        !all.some((other) => other !== cycle && other.start <= cycle.start && other.end > cycle.end),
+    )
+    .sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,125 @@
+import { daysInMonth, yearOf } from '../../model/civil-date.ts'
+import type { DayPhrase } from '../day-phrase.ts'
+import type { Span } from '../span.ts'
+import { readUnitList } from '../unit-list.ts'
+import { endsLikeUnit, namesGroup } from '../unit-name.ts'
+import type { Sentence } from './figures.ts'
+import { datesOf } from './period-of.ts'
+import type { DeliverableValue, TermsContext } from './terms.ts'
+
+export interface DeliverableReading extends Span {
+  readonly value: Omit<DeliverableValue, 'anchor'>
+  /** The day that it is due. */
+  readonly day: DayPhrase
+}
+
+const HAND_IN =
+  '(?:报送|上报|提交|送交|呈报|递交|反馈|报备|报告(?=[给至])|抄送|报(?=[至到送给]|[市县区省州团]))'
+const KIND =
+  '(?:总结|计划|要点|方案|报告|报表|台账|台帐|清单|材料|名单|汇总表|统计表|进展情况|完成情况|落实情况|开展情况|工作情况|自评情况|信息)'
+const DOCUMENT = new RegExp(
+  `(?:${KIND}|[^,;:。、]{1,24}?${KIND})(?:[（(][^()]*[)）])?(?=$|[,;:。、及和与于在按通送报交电书纸]|以)`,
+  'g',
+)
+const JOINED = /及|以及|和|与|、/
+
+/** Documents to hand in by a day; two in one sentence are two. */
+export function deliverablesIn(sentence: Sentence, context: TermsContext): DeliverableReading[] {
+  const { text, start } = sentence
+  const verb = new RegExp(HAND_IN).exec(text)
+  const day = sentence.days.find((one) => one.month !== undefined || one.year !== undefined)
+  if (verb === null || day === undefined || !isDueDay(day, sentence)) return []
+  const due = dueOf(day, sentence, context)
+  const to = receiverIn(text)
+  const from = senderIn(text.slice(0, day.start - start))
+  return documentsIn(text, sentence, to).map(({ title, place }) => ({
+    start: place + start,
+    end: place + start + title.length,
+    value: {
+      title: withYear(title, due, context),
+      due,
+      from,
+      ...(to === undefined ? {} : { to }),
+    },
+    day,
+  }))
+}
+
+function isDueDay(day: DayPhrase, { text, start }: Sentence): boolean {
+  return (
+    /[前底末止内]$/.test(text.slice(day.start - start, day.end - start)) ||
+    /(?:于|在|至|到|截止)$/.test(text.slice(0, day.start - start))
+  )
+}
+
+/** 每年11月30日前 is a day of every year, from the first one after the issue. */
+function dueOf(day: DayPhrase, { text, start }: Sentence, context: TermsContext): DeliverableValue['due'] {
+  const [date] = datesOf(day, context)
+  const isYearly =
+    day.year === undefined && (day.yearly || /每年|逐年|年度?均/.test(text.slice(0, day.start - start)))
+  if (!isYearly || day.month === undefined) return date
+  const month = String(day.month).padStart(2, '0')
+  const on = `${month}-${String(day.day ?? daysInMonth(2023, day.month)).padStart(2, '0')}`
+  return date === undefined ? undefined : { every: 'year', on, first: yearOf(date) }
+}
+
+/** The titles as written, without the verbs and days around them. */
+function documentsIn(
+  text: string,
+  sentence: Sentence,
+  to: string | undefined,
+): { title: string; place: number }[] {
+  // Days, receivers and verbs are blanked so that what is left between them are titles.
+  let words = text
+  const blank = (at: number, length: number): void => {
+    words = words.slice(0, at) + ','.repeat(length) + words.slice(at + length)
+  }
+  for (const { start, end } of sentence.days) blank(start - sentence.start, end - start)
+  if (to !== undefined) blank(text.indexOf(to), to.length)
+  for (const { 0: verb, index } of text.matchAll(
+    new RegExp(`${HAND_IN}|此后每年|每年|请|务必|将|把|通过[^,;。]*?(?=报送|上报|提交)|[于向至到](?=,)`, 'g'),
+  )) {
+    blank(index, verb.length)
+  }
+  return [...words.matchAll(DOCUMENT)].flatMap(({ 0: found, index }) => {
+    const titles: { title: string; place: number }[] = []
+    let at = index
+    for (const piece of found.split(JOINED)) {
+      const title = piece.replace(/^[及和与、]/, '')
+      const place = words.indexOf(title, at)
+      at = place + title.length
+      if (title.length > 1 && new RegExp(KIND).test(title)) titles.push({ title, place })
+    }
+    return titles
+  })
+}
+
+/** 本年度 of a document asked for once means the year that it falls due in. */
+function withYear(title: string, due: DeliverableValue['due'], { issued }: TermsContext): string {
+  if (typeof due !== 'string' || issued === undefined) return title
+  return title.replace(/^(?:本|当|今)年度?(?=工作|计划|总结)/, `${yearOf(due)}年度`)
+}
+
+function receiverIn(text: string): string | undefined {
+  const match =
+    /(?:报送|上报|提交|送交|呈报|递交|反馈|抄送|报)(?:至|到|给|送)?(?<to>[^,;。:、]{2,40}?)(?=$|[,;。:、]|备案|汇总|审核)/.exec(
+      text,
+    ) ?? /向(?<to>[^,;。]{2,40}?)(?:报送|上报|提交|送交|报告|反馈)/.exec(text)
+  const to = match?.groups?.to
+  if (to === undefined) return undefined
+  const by = /向(?<to>[^,;。]{2,40}?)(?:报送|上报|提交|送交|报告|反馈)/.exec(text)?.groups?.to
+  return endsLikeUnit(to) && !new RegExp(KIND).test(to) ? to : by
+}
+
+/** Units named before the day; 各级各部门各单位 are all whom the document is addressed to. */
+function senderIn(before: string): string[] | undefined {
+  const words =
+    before
+      .split(/[,;:。]/)
+      .at(-1)
+      ?.replace(/^请|[于在]$|(?:应|要|须|需)$/g, '') ?? ''
+  const units = readUnitList(words)
+  if (units.length === 0 || !units.every(({ name }) => endsLikeUnit(name) || namesGroup(name)))
+    return undefined
+  return /^各(?:级|部门|单位|有关|责任|成员)/.test(words) ? undefined : units.map(({ name }) => name)
+}

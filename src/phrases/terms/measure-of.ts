@@ -1,0 +1,88 @@
+import { kindsOf } from '../counters.ts'
+
+/** What a number counts: a measure that every plan has, or one that the plan declares with its unit. */
+export interface MeasureReading {
+  readonly measure: string
+  readonly unit?: string
+  /** Another measure that it may be as well. */
+  readonly or?: string
+}
+
+/** Names for measures that are declared, by the word that counts. */
+const DECLARED: Readonly<Record<string, string>> = {
+  册: 'books',
+  本: 'copies',
+  亩: 'mu',
+  公顷: 'hectares',
+  平方米: 'square-metres',
+  公里: 'kilometres',
+  吨: 'tons',
+  套: 'sets',
+  台: 'machines',
+  辆: 'vehicles',
+  学时: 'hours',
+  课时: 'lessons',
+  小时: 'clock-hours',
+  分钟: 'minutes',
+  天: 'days',
+  个工作日: 'working-days',
+  工作日: 'working-days',
+  对: 'pairs',
+  门: 'courses',
+  节: 'lessons-held',
+  人: 'people',
+  名: 'persons',
+  位: 'guests',
+}
+
+const PEOPLE_KEPT =
+  /选派|招募|注册|发展|配备|聘|选树|评选|推荐|表彰|命名|认定|引进|选拔|遴选|吸纳|志愿者|用户|会员|信息员|传播员|粉丝/
+const PEOPLE_GROWN = /培养|培育|打造/
+const VIEWS = /转发|点击|浏览|阅读|播放|访问|下载|观看|曝光/
+const EVENT = /活动|讲座|培训|竞赛|大赛|赛事|比赛|展览|论坛|报告会|巡展|演练|宣讲/
+const ITEM =
+  /作品|视频|课程|栏目|专栏|节目|案例|产品|课件|教案|图文|文章|信息|成果|专利|课题|标准|资源包|方案|项目/
+
+/**
+ * `before` are the words of the same part of the sentence before the number, `after` those behind its counter.
+ * Undefined where nothing says what is counted.
+ */
+export function measureOf(
+  counter: string | undefined,
+  before: string,
+  after: string,
+): MeasureReading | undefined {
+  if (counter === undefined) return undefined
+  const word = counter.replace(/^[余多来万亿千]+/, '')
+  const beside = nearestWords(before) + after
+  if (/^[人名位]$/.test(word)) return people(word, before, after)
+  if (/^次$/.test(word) && VIEWS.test(beside)) return { measure: 'views', unit: '次' }
+  if (/^[个项]$/.test(word)) return { measure: ofThings(word, beside, after) }
+  if (word === '站') return { measure: /巡|行|进/.test(before) ? 'activities' : 'entities' }
+  const declared = DECLARED[word]
+  if (declared !== undefined) return { measure: declared, unit: word }
+  const [kind] = kindsOf(word)
+  return kind === undefined || kind === 'any' ? { measure: word, unit: word } : { measure: kind }
+}
+
+function people(word: string, before: string, after: string): MeasureReading {
+  const kept = { measure: DECLARED[word] ?? 'people', unit: word }
+  const words = before + after
+  if (PEOPLE_KEPT.test(words) && !/培训|参[加与观]|参赛|参展/.test(words)) return kept
+  if (PEOPLE_GROWN.test(before) && !/培训/.test(words)) return { measure: 'participants', or: kept.measure }
+  return { measure: 'participants' }
+}
+
+/** What 个 and 项 count stands beside them: 10个科普教育基地, 科技竞赛5项. */
+function ofThings(word: string, beside: string, after: string): string {
+  const noun = /^\p{Script=Han}{2,}/u.test(after) ? after : beside
+  if (EVENT.test(noun) && !/培训(?:基地|中心|学校|机构)|活动(?:室|中心|站|基地|场所)/.test(noun))
+    return 'activities'
+  if (ITEM.test(noun)) return 'items'
+  return word === '项' ? 'items' : 'entities'
+}
+
+/** The object that a counter follows: the words since the last comma of any kind. */
+function nearestWords(before: string): string {
+  return before.split('、').at(-1) ?? before
+}

@@ -1,0 +1,75 @@
+import { type CivilDate, civilDate, yearOf } from '../../model/civil-date.ts'
+import type { Per } from '../../model/window.ts'
+import { type DayPhrase, meanings } from '../day-phrase.ts'
+import type { Cycle } from './cycles.ts'
+import type { Figure, Sentence } from './figures.ts'
+import type { TermsContext } from './terms.ts'
+
+/** For which time a number is asked for. */
+export interface PeriodReading {
+  readonly per: Per
+  readonly by?: CivilDate
+  readonly cycle?: Cycle
+  /** The day that `by` comes from. */
+  readonly day?: DayPhrase
+  /** 2025年前 may mean the end of 2024 as well. */
+  readonly otherBy?: CivilDate
+}
+
+/** The nearest word of time before the number, else one right behind it: 2次/年. */
+export function periodOf(figure: Figure, sentence: Sentence, context: TermsContext): PeriodReading {
+  const partStart = figure.start - figure.part.length
+  const isSum = /累计|合计|共计|总计|总数|总量/.test(figure.part)
+  const cycle =
+    sentence.cycles.findLast(({ start, end }) => end <= figure.start && (!isSum || start >= partStart)) ??
+    sentence.cycles.find(({ start }) => isBehind(start, figure))
+  const day = sentence.days.findLast((one) => one.end <= figure.start && isDeadline(one, sentence))
+  if (cycle !== undefined && (day === undefined || day.start <= cycle.start)) return { per: cycle.per, cycle }
+  if (day !== undefined) return byDay(day, context)
+  const [sole] = sentence.days.filter((one) => isDeadline(one, sentence))
+  if (sole !== undefined && sole.start >= figure.end && sole.start - figure.end <= 2)
+    return byDay(sole, context)
+  if (
+    /(?<![\d〇一二两三四五六七八九十去今明当全每近])年(?:底前|内|末前)/.test(figure.before) &&
+    context.issued !== undefined
+  ) {
+    return { per: 'total', by: civilDate(yearOf(context.issued), 12, 31) }
+  }
+  return { per: 'total', ...(context.due === undefined ? {} : { by: context.due }) }
+}
+
+/** 2次/年, 2次(每年), 2次以上每年. */
+function isBehind(start: number, { end, after }: Figure): boolean {
+  return start >= end && /^(?:以上)?\(?$/.test(after.slice(0, start - end))
+}
+
+/** A day of every year, a month that something takes place in and a day to start from are none to be met. */
+export function isDeadline(day: DayPhrase, { text, start }: Sentence): boolean {
+  if (day.yearly) return false
+  const [before, after] = [text.slice(0, day.start - start), text.slice(day.end - start)]
+  if (/^(?:以来|起|版|修订|级)/.test(after) || /(?:自|自从|早在|较|比|同比|[印颁]发于)$/.test(before))
+    return false
+  if (/每年度?的?$/.test(before)) return false
+  if (day.year !== undefined) return true
+  return (
+    /[底末前止内]$/.test(text.slice(0, day.end - start)) || /(?:到|至|截至|截止|时限:?|时间:?)$/.test(before)
+  )
+}
+
+function byDay(day: DayPhrase, context: TermsContext): PeriodReading {
+  const [by, otherBy] = datesOf(day, context)
+  if (by === undefined) return { per: 'total' }
+  return { per: 'total', by, day, ...(otherBy === undefined ? {} : { otherBy }) }
+}
+
+/**
+ * The date that a day stands for, and the other one that it may mean. Without a year it is the next one from the day of
+ * issue; none where no year is known.
+ */
+export function datesOf(day: DayPhrase, { issued, period }: TermsContext): CivilDate[] {
+  const known = issued ?? period?.from
+  if (day.year !== undefined) return meanings(day, day.year)
+  if (known === undefined) return []
+  const dates = meanings(day, yearOf(known))
+  return (dates[0] ?? '') < known ? meanings(day, yearOf(known) + 1) : dates
+}

@@ -1,0 +1,75 @@
+import type { Figure, Sentence } from './figures.ts'
+import { type MeasureReading, measureOf } from './measure-of.ts'
+import { type PeriodReading, periodOf } from './period-of.ts'
+import { scopeOf } from './scope-of.ts'
+import type { QuotaValue, TermsContext } from './terms.ts'
+
+/** A quota without its anchor, and what of it may be read otherwise: field, value taken, other value. */
+export interface QuotaReading {
+  readonly value: Omit<QuotaValue, 'anchor'>
+  readonly measure: MeasureReading | undefined
+  readonly period: PeriodReading
+  readonly doubts: readonly FieldDoubt[]
+}
+
+export type FieldDoubt = readonly [field: string, taken: string, other: string]
+
+const AIM = /力争|争取|努力(?:达到|实现|做到|完成|使)|力求|力保/
+const RUNNING_TOTAL =
+  /累计[^,;]*(?:服务|推送|发布|访问|浏览|点击|播放|传播|注册|覆盖|惠及)|(?:注册|粉丝|用户|会员)[^,;]*$/
+
+/** A number that asks for so much, with the time and the units that it holds for. Undefined where nothing is counted. */
+export function quotaOf(figure: Figure, sentence: Sentence, context: TermsContext): QuotaReading | undefined {
+  const measure = measureOf(figure.counter, figure.part, firstPart(figure.after))
+  if (measure === undefined) return undefined
+  const isPerHead = measure.measure === 'amount' && /人均|每人/.test(figure.before)
+  const read = periodOf(figure, sentence, context)
+  const period: PeriodReading = isPerHead ? { per: 'year' } : read
+  return { ...finished(figure, context, measure.measure, period, isPerHead), measure, period: read }
+}
+
+/** What does not depend on how the number was found; coverage uses it too. */
+export function finished(
+  figure: Figure,
+  context: TermsContext,
+  measure: string,
+  period: PeriodReading,
+  isPerHead = false,
+): Pick<QuotaReading, 'value' | 'doubts'> {
+  const scope = scopeOf(figure, period.per, context.holders)
+  const amount = figure.value * (period.cycle?.times ?? 1)
+  const op = figure.comparison === 'more-than' ? 'more_than' : 'at_least'
+  const isRunning = period.per === 'total' && measure !== 'coverage' && RUNNING_TOTAL.test(figure.part)
+  return {
+    value: {
+      measure,
+      [op]: amount,
+      per: period.per,
+      ...(period.by === undefined ? {} : { by: period.by }),
+      ...(scope === undefined ? {} : { scope: scope.scope }),
+      ...(isAim(figure) ? { strength: 'aspirational' as const } : {}),
+      ...(isRunning ? { feed: 'latest' as const } : {}),
+      ...(isPerHead ? { per_capita: 'population' } : {}),
+    },
+    doubts: [
+      ...(figure.upTo === undefined ? [] : [[op, String(amount), String(figure.upTo)] as const]),
+      ...(figure.approximate ? [[op, String(amount), `约${figure.text}`] as const] : []),
+      ...(period.cycle === undefined || period.cycle.times === 1
+        ? []
+        : [['per', period.per, period.cycle.text] as const]),
+      ...(period.otherBy === undefined ? [] : [['by', period.by ?? '', period.otherBy] as const]),
+      ...(scope?.isDoubtful === true
+        ? [['scope', scope.scope, scope.scope === 'joint' ? 'each' : 'joint'] as const]
+        : []),
+    ],
+  }
+}
+
+/** 力争 reaches to the end of its sentence, but not back. */
+function isAim({ before }: Figure): boolean {
+  return AIM.test(before)
+}
+
+function firstPart(after: string): string {
+  return /^[^,。;:、!?]*/.exec(after.replace(/^(?:及|或)?以上(?:的)?/, ''))?.[0] ?? ''
+}

@@ -1,0 +1,114 @@
+import { readNumbering } from '../numbering.ts'
+import { isWithin } from '../span.ts'
+import { anchorOf } from './anchor.ts'
+import { collectNumbers } from './collect-numbers.ts'
+import { asTerms, type Collected, isTaken, nothingYet } from './collected.ts'
+import { type Compact, compact } from './compact.ts'
+import { deliverablesIn } from './deliverables.ts'
+import { type Sentence, sentencesOf } from './figures.ts'
+import { isDeadline } from './period-of.ts'
+import { quotedGoals } from './reasons.ts'
+import { signsIn } from './signs.ts'
+import { statesIn } from './states.ts'
+import type { Terms, TermsContext } from './terms.ts'
+
+/**
+ * What a clause asks for: numbers, days, documents and states, as values of a plan. Each number and each day of the text
+ * becomes a value or is set aside with a reason. Where two readings exist, the likelier one is taken and doubted.
+ */
+export function readTerms(text: string, context: TermsContext = {}): Terms {
+  const clause = compact(text)
+  const sentences = sentencesOf(clause.plain)
+  const found = nothingYet()
+  for (const sign of signsIn(clause.plain)) found.setAside.push(sign)
+  for (const sentence of sentences) {
+    collectNumbers(found, sentence, clause, context)
+    if (context.place !== 'background') {
+      collectDeliverables(found, sentence, clause, context)
+      collectStates(found, sentence, sentences, clause, context)
+    }
+    setDaysAside(found, sentence, context)
+  }
+  return asTerms(found, clause, text)
+}
+
+function collectDeliverables(
+  found: Collected,
+  sentence: Sentence,
+  { text }: Compact,
+  context: TermsContext,
+): void {
+  for (const { value, day, start, end } of deliverablesIn(sentence, context)) {
+    const anchor = anchorOf(text, { start, end }, day.start)
+    found.deliverables.push({ start, end, value: { ...value, anchor } })
+    found.taken.push(day)
+    if (value.due === undefined) {
+      found.doubts.push({
+        path: ['deliverables', found.deliverables.length - 1, 'due'],
+        taken: '',
+        other: '',
+        start,
+        end,
+      })
+    }
+  }
+}
+
+/** A day with words of completion is a milestone where the clause says more than that, else the clause's due day. */
+function collectStates(
+  found: Collected,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  { text }: Compact,
+  context: TermsContext,
+): void {
+  const quoted = quotedGoals(sentence)
+  const isSole = sentences.filter((one) => !isHeading(one)).length <= 1 && context.place !== 'goal'
+  for (const { day, by, otherBy, state, start, end } of statesIn(sentence, found.taken, context)) {
+    if (isTaken(found, day) || quoted.some((span) => isWithin(day, span))) continue
+    found.taken.push(day)
+    const isMilestone = state !== undefined && !isSole
+    if (!isMilestone && found.due !== undefined) {
+      found.setAside.push({ start, end, reason: 'point-in-time' })
+      continue
+    }
+    if (isMilestone) {
+      const anchor = anchorOf(text, state, state.start)
+      const title = text.slice(state.start, state.end)
+      found.milestones.push({ start: state.start, end: state.end, value: { title, by, anchor } })
+    } else if (context.place !== 'goal') found.due = { start, end, value: by }
+    else found.setAside.push({ start, end, reason: 'unclear' })
+    if (otherBy !== undefined) {
+      const path = isMilestone ? ['milestones', found.milestones.length - 1, 'by'] : ['due']
+      found.doubts.push({ path, taken: by, other: otherBy, start, end })
+    }
+  }
+}
+
+/** （四）加强总结评估。 */
+function isHeading({ text }: Sentence): boolean {
+  return text.length <= 30 && readNumbering(text) !== undefined && !/\d{4}年/.test(text)
+}
+
+function setDaysAside(found: Collected, sentence: Sentence, { period, place }: TermsContext): void {
+  const quoted = quotedGoals(sentence)
+  for (const day of sentence.days) {
+    if (isTaken(found, day)) continue
+    const isOwn =
+      day.from !== undefined &&
+      period !== undefined &&
+      `${day.from}` >= period.from.slice(0, 4) &&
+      `${day.year}` <= period.to.slice(0, 4)
+    const isQuoted = quoted.some((span) => isWithin(day, span))
+    const isSignature = day.day !== undefined && day.start === sentence.start && day.end === sentence.end
+    const isGoal = place === 'goal' && isDeadline(day, sentence)
+    const reason = isQuoted
+      ? 'quoted'
+      : isSignature
+        ? 'signature'
+        : isOwn || isGoal
+          ? 'period'
+          : 'point-in-time'
+    found.setAside.push({ start: day.start, end: day.end, reason })
+  }
+}

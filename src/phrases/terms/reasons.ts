@@ -1,0 +1,101 @@
+import { yearOf } from '../../model/civil-date.ts'
+import { overlap, type Span, spansOf } from '../span.ts'
+import type { Figure, Sentence } from './figures.ts'
+import type { SetAsideReason, TermsContext } from './terms.ts'
+
+const EACH_OF_THEM = '(?:次|场|场次|期|届|班|批|堂|节|件|篇|部|条|讲|课|站|名|项|个项目|个基地)'
+const SIZE_OF_EACH = new RegExp(`(?:每|单|平均每)${EACH_OF_THEM}(?!.*[,;])[^每]*$`)
+const PARTS =
+  /^(?:大)?(?:重点|主要|重大|具体|专项|关键|基础)?(?:科学素质)?(?:提升|重点)?(?:行动|工程|任务|举措|措施|方面|环节|人群|阶段|步骤|部分|层次|层面|维度|原则|问题|工作组|专项组|专项小组|方向|板块|领域|坚持|转变|关系)/
+const PARTS_BEFORE = /(?:下设|分为|共分|分|由|包括|包含|涵盖|以下|下列|上述|围绕|聚焦|落实)$/
+const WHOLE_BEFORE = /(?:全[省市州盟区县旗]|我[省市州区县]|辖区|所有|现有|[省市州区县]内)(?:内|的)?$/
+const AUDIENCE_AFTER =
+  /^(?:及|或)?(?:以[上下内]|左右)的?(?:企业|单位|学校|村|社区|居民|老年人|老人|儿童|青少年|学生|党员|机构|人群|工作|园区|场馆|人员)/
+const HOLDERS_AFTER = /^(?:成员单位|部门|单位|委办局|责任单位)(?:联合|共同|按|分工|参与|组成)/
+const PAST_BEFORE =
+  /^(?:目前|截至目前|截止目前|近年来|多年来|去年|上年|过去)|以来[,、]|(?:近|过去)[一二两三四五六七八九十\d]+年(?:来|间|,)|十[一二三]五["”]?(?:期间|时期|以来)/
+const PAST_BESIDE =
+  /(?:已(?!有|建)|已(?:有|建[成有])[^,]{0,12}$|先后|曾经?|荣获|获得|累计已|建成了|达到了|完成了|举办了|开展了|拥有)[^,;]*$/
+const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速)(?!至|到|为)[^,、]{0,6}$/
+const PLAIN_BOUND = /不少于|不低于|不少|至少|以上|不得少于/
+
+/**
+ * Why a number asks for nothing; undefined where it may ask for something. `sentence` is the one it stands in.
+ */
+export function reasonOf(
+  figure: Figure,
+  sentence: Sentence,
+  context: TermsContext,
+): SetAsideReason | undefined {
+  const { before, part, after, counter, percent, comparison, excuse } = figure
+  if (excuse !== undefined) return excuse
+  if (/[×+*·/=]$/.test(before) || /^[×+*·/=](?!年|季|月|周|天|日)/.test(after)) return 'name'
+  if (/(?:浏览|阅读|点击|访问)(?:次数|量|数)?:$/.test(before)) return 'page-counter'
+  if (isQuoted(figure, sentence)) return 'quoted'
+  if (/每(?:百万|十万|千|万|百)(?:人|名|户|人口|居民)[^,;]*$/.test(part)) return 'ratio'
+  if (/^百分点/.test(after) || (percent && GROWTH.test(part))) return 'growth'
+  if (context.place === 'background' || isPast(figure, sentence, context)) return 'past-result'
+  const word = counter === '个' && /^工作日/.test(after) ? '工作日' : counter?.replace(/^[余多来]/, '')
+  if (word === '岁' || word === '周岁' || isAudience(word, after)) return 'audience'
+  if (/(?:前|排名第?)$/.test(part) && /^[名位个]$/.test(word ?? '')) return 'score'
+  if (comparison === 'at-most') return 'upper-bound'
+  if (SIZE_OF_EACH.test(part)) return 'size-of-each'
+  const asks = sentence.cycles.some(({ start }) => start < figure.end) || comparison !== undefined
+  if (!asks && WHOLE_BEFORE.test(part)) return 'audience'
+  if (
+    !asks &&
+    /^(?:个|项|大|类|条|点|名)$/.test(word ?? '') &&
+    (PARTS.test(after) || PARTS_BEFORE.test(part))
+  )
+    return 'parts'
+  return reasonOfDuration(word, part, after, asks)
+}
+
+/** 500人以上的企业, 12个部门联合: whom the clause is about. 10场以上科普讲座 counts. */
+function isAudience(word: string | undefined, after: string): boolean {
+  if (/^(?:次|场|场次|人次|期|届|项|条|篇)$/.test(word ?? '')) return false
+  return AUDIENCE_AFTER.test(after) || HOLDERS_AFTER.test(after)
+}
+
+/** Years, months, days and hours are amounts only where somebody has to fill them: 每年开放不少于250天. */
+function reasonOfDuration(
+  word: string | undefined,
+  part: string,
+  after: string,
+  asks: boolean,
+): SetAsideReason | undefined {
+  if (word === undefined || !/^(?:年|个月|周|日内|天|个工作日|工作日|小时|分钟)$/.test(word)) return undefined
+  if (/(?:近|过去|最近)$/.test(part)) return 'past-result'
+  if (word === '日内' || /^(?:工作日)?(?:之?内|以内|间|后|前)/.test(after) || /后$|前$/.test(part))
+    return 'time-limit'
+  if (/^(?:以上|以下)?(?:的)?(?:工作|从业|教龄|工龄|经验|经历)/.test(after)) return 'audience'
+  if (/^(?:年|个月|周)$/.test(word)) return 'time-limit'
+  return asks ? undefined : 'size-of-each'
+}
+
+/** A goal of another document: 明确提出“到2025年…超过15%”. */
+function isQuoted(place: Span, sentence: Sentence): boolean {
+  return quotedGoals(sentence).some((span) => overlap(span, place))
+}
+
+export function quotedGoals({ text, start }: Sentence): Span[] {
+  return spansOf(text, /(?:提出|要求|明确|指出|强调|确定|规定)(?:的|了|要|:)*[“"][^”"]{8,}[”"]/g).map(
+    (span) => ({
+      start: span.start + start,
+      end: span.end + start,
+    }),
+  )
+}
+
+function isPast(figure: Figure, sentence: Sentence, { issued, period }: TermsContext): boolean {
+  const { before, part, comparison } = figure
+  if (PAST_BEFORE.test(before) && !/到20\d\d年|力争|今后|下一步|计划/.test(before)) return true
+  if (PAST_BESIDE.test(part) && !PLAIN_BOUND.test(part + figure.after.slice(0, 3))) return true
+  const first = Math.min(
+    issued === undefined ? 9999 : yearOf(issued),
+    period === undefined ? 9999 : yearOf(period.from),
+  )
+  const day = sentence.days.findLast(({ end }) => end <= figure.start)
+  const isLookBack = day?.year !== undefined && day.from === undefined && day.year < first
+  return isLookBack && comparison !== 'at-least'
+}

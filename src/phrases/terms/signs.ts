@@ -1,0 +1,31 @@
+import { type Span, spansOf } from '../span.ts'
+import type { SetAsideReason } from './terms.ts'
+
+/** Numbers that their own form tells: nobody would take them for amounts, but a list of all numbers has them. */
+const SIGNS: readonly (readonly [SetAsideReason, RegExp])[] = [
+  ['title', /(?<=《[^《》]*)\d{4}[-‐‑–—―─~～至]+\d{4}年|(?<=《[^《》]*)\d{4}年(?=[^《》]*》)/g],
+  ['document-number', /[〔[]\d{4,}[〕\]]?(?:第?\d+)?号/g],
+  [
+    'session',
+    /第[\d一二三四五六七八九十百]+次(?=(?:[^,。;]{0,8}(?:会议|常务会|全会|代表大会|集体学习)))|[一二三四五六七八九十]+届(?=[^,。;]{0,8}(?:[中一二三四五六七八九十]|第|全会|人民政府|人大|政协))/g,
+  ],
+  ['reference', /第[\d一二三四五六七八九十百]+[条款章]/g],
+  ['score', /[占计得加扣减][\d.]+分(?!钟|之)/g],
+  ['period', /["“]?十[三四五六]五["”]?(?:时期|期间)/g],
+]
+
+export interface Sign extends Span {
+  readonly reason: SetAsideReason
+}
+
+/** Signs of a compact clause in order. */
+export function signsIn(plain: string): Sign[] {
+  return SIGNS.flatMap(([reason, turn]) =>
+    spansOf(plain, turn).map((span) => ({
+      ...span,
+      // 占5分: the verb belongs to the sign and not to the number.
+      start: reason === 'score' ? span.start + 1 : span.start,
+      reason,
+    })),
+  ).sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,50 @@
+import type { CivilDate } from '../../model/civil-date.ts'
+import type { DayPhrase } from '../day-phrase.ts'
+import { isWithin, type Span } from '../span.ts'
+import type { Figure, Sentence } from './figures.ts'
+import { datesOf, isDeadline } from './period-of.ts'
+import type { TermsContext } from './terms.ts'
+
+/** A day by which something is to be the case. */
+export interface StateReading extends Span {
+  readonly day: DayPhrase
+  readonly by: CivilDate
+  readonly otherBy: CivilDate | undefined
+  /** The words of the state, and where they stand; undefined where the day holds for the whole sentence. */
+  readonly state: (Span & { readonly title: string }) | undefined
+}
+
+const COMPLETED =
+  /建成|建好|建立|完成|投入使用|开馆|开放|竣工|启动|开工|出台|制定|印发|组建|成立|创建|形成|实现|达到|完善|上线|挂牌|通过/
+
+/** Days of a sentence that no number and no document took, with the state that is due by them. */
+export function statesIn(sentence: Sentence, taken: readonly Span[], context: TermsContext): StateReading[] {
+  return sentence.days.flatMap((day) => {
+    if (taken.some((span) => isWithin(day, span)) || !isDeadline(day, sentence) || day.from !== undefined)
+      return []
+    const [by, otherBy] = datesOf(day, context)
+    if (by === undefined || isOver(by, context)) return []
+    return [{ start: day.start, end: day.end, day, by, otherBy, state: stateAfter(day, sentence) }]
+  })
+}
+
+function isOver(by: CivilDate, { issued }: TermsContext): boolean {
+  return issued !== undefined && by.slice(0, 4) < issued.slice(0, 4)
+}
+
+/** 建成县科技馆并投入使用 behind 到2025年. */
+function stateAfter({ end }: DayPhrase, { text, start }: Sentence): StateReading['state'] {
+  const rest = text.slice(end - start)
+  const lead = /^[,:]?(?:要|应|将|全面|基本)?/.exec(rest)?.[0].replace(/(?:全面|基本)$/, '').length ?? 0
+  const title = /^[^,;:。!?]*/.exec(rest.slice(lead))?.[0] ?? ''
+  if (!COMPLETED.test(title) || title.length < 4) return undefined
+  return { start: end + lead, end: end + lead + title.length, title }
+}
+
+/** 推动…全覆盖 without a day: a state that nobody can count. */
+export function wholeState(figure: Figure): (Span & { readonly title: string }) | undefined {
+  const verb = /(?:推动|推进|促进)(?=[^,;:]*$)/.exec(figure.part)
+  if (!figure.text.startsWith('全覆') || verb === null) return undefined
+  const title = figure.part.slice(verb.index + verb[0].length) + figure.text
+  return { start: figure.end - title.length, end: figure.end, title }
+}
