@@ -1,5 +1,6 @@
 import { isCivilDate } from '../model/civil-date.ts'
 import type { Window } from '../model/window.ts'
+import type { SheetKind } from './columns.ts'
 
 /** The sheet, very hidden, that says what a form is. */
 export const META_SHEET = '_sciplan'
@@ -24,6 +25,11 @@ export interface FormMeta {
  * exported, and the stamp of its cells as they were written. That of the ids says what sheet it is.
  */
 export const HIDDEN_HEADINGS = { id: '_id', stamp: '_stamp', cells: '_cells' } as const
+
+/** Those of a sheet: `_id:ledger`, `_stamp`, `_cells`. */
+export function hiddenHeadings(sheet: SheetKind): readonly [id: string, stamp: string, cells: string] {
+  return [`${HIDDEN_HEADINGS.id}:${sheet}`, HIDDEN_HEADINGS.stamp, HIDDEN_HEADINGS.cells]
+}
 
 /** Key and value, one pair a row. */
 export function metaRows(meta: FormMeta): readonly (readonly [string, string])[] {

@@ -4,6 +4,7 @@ import type { FileReader } from '../source/file-reader.ts'
 import { unitsOf } from './names-in-entry.ts'
 import { isUtf8Start, readPrelude } from './prelude.ts'
 import { recordWindows } from './record-windows.ts'
+import { safeName } from './safe-name.ts'
 
 /** Lines to be written. There is no other kind: the log is only ever appended to. */
 export interface FileEdit {
@@ -42,21 +43,6 @@ const WITHOUT_UNIT = 'indicators'
 /** The file of a unit and year, by default one for each, so that two people never edit the same one. */
 export function logFile(planId: string, year: number, unit: string | undefined): string {
   return `log/${planId}/${String(year).padStart(4, '0')}/${safeName(unit ?? WITHOUT_UNIT)}.yaml`
-}
-
-/** Names that Windows keeps for itself, whatever stands behind a dot. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
-const LONGEST = 60
-
-/** A name that Windows, macOS, Linux and git all take for a file, and that no program hides. */
-function safeName(unit: string): string {
-  const name = unit
-    .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-    .replace(/[\\/:*?"<>|\u0000-\u001f\u007f-\u009f]/g, '-')
-    .replace(RESERVED, '$1-')
-  const short = [...name].slice(0, LONGEST).join('')
-  return short.replace(/^[\s.]+|[\s.]+$/g, '') || '-'
 }
 
 /** Appends each entry to the file of its first unit and of its year; entries of one file stay in their order. */

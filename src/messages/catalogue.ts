@@ -7,6 +7,7 @@ import type { AnswerWords, CliWords, CommandWords } from './command-words.ts'
 import type { ComplianceReportWords } from './compliance-report-words.ts'
 import type { DiffWords } from './diff-words.ts'
 import type { DraftWords } from './draft-words.ts'
+import type { FormWords } from './form-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { ReportWords } from './report-words.ts'
@@ -48,4 +49,5 @@ export interface Messages {
   readonly check: CheckWords
   readonly diff: DiffWords
   readonly draft: DraftWords
+  readonly form: FormWords
 }

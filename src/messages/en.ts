@@ -5,6 +5,7 @@ import { cli, commands } from './en/commands.ts'
 import { complianceReport } from './en/compliance-report.ts'
 import { diff } from './en/diff.ts'
 import { draft } from './en/draft.ts'
+import { form } from './en/form.ts'
 import { logFindings } from './en/log.ts'
 import { log } from './en/log-commands.ts'
 import { page } from './en/page.ts'
@@ -31,4 +32,5 @@ export const messages = {
   check,
   diff,
   draft,
+  form,
 } satisfies Messages

@@ -5,6 +5,7 @@ import { cli, commands } from './zh-CN/commands.ts'
 import { complianceReport } from './zh-CN/compliance-report.ts'
 import { diff } from './zh-CN/diff.ts'
 import { draft } from './zh-CN/draft.ts'
+import { form } from './zh-CN/form.ts'
 import { logFindings } from './zh-CN/log.ts'
 import { log } from './zh-CN/log-commands.ts'
 import { page } from './zh-CN/page.ts'
@@ -31,4 +32,5 @@ export const messages = {
   check,
   diff,
   draft,
+  form,
 } satisfies Messages

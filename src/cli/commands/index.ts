@@ -16,6 +16,7 @@ export const COMMANDS = {
   deadlines: () => import('./deadlines.ts'),
   report: () => import('./report.ts'),
   summary: () => import('./summary.ts'),
+  form: () => import('./form.ts'),
   rules: () => import('./rules.ts'),
   diff: () => import('./diff.ts'),
   history: () => import('./history.ts'),

@@ -1,4 +1,5 @@
 import type { CliWords, CommandWords } from '../command-words.ts'
+import { formCommands } from './form-commands.ts'
 import { logCommands } from './log-commands.ts'
 
 export const cli: CliWords = {
@@ -44,6 +45,7 @@ export const cli: CliWords = {
 
 export const commands: CommandWords = {
   ...logCommands,
+  ...formCommands,
   init: {
     summary: 'make a workspace to start in',
     details:

@@ -1,6 +1,7 @@
 import type { UsageErrors } from '../../cli/usage-errors.ts'
 import type { UsageMessages } from '../catalogue.ts'
 import { OTHER_DOCUMENT_FORMATS, UNREADABLE_DOCUMENTS } from './document-troubles.ts'
+import { formUsage } from './form-commands.ts'
 import { logUsage } from './log-commands.ts'
 
 function suggestion(nearest: readonly string[]): string {
@@ -85,6 +86,7 @@ function summaryName({ plan, year, unit }: UsageErrors['other-summary']['is']): 
 
 export const usage: UsageMessages = {
   ...logUsage,
+  ...formUsage,
   'unknown-command': ({ name, nearest }) =>
     `There is no command "${name}".${suggestion(nearest) || ' See sciplan --help for the list.'}`,
   'unknown-option': ({ option, nearest }) =>

@@ -1,4 +1,5 @@
 import type { CliWords, CommandWords } from '../command-words.ts'
+import { formCommands } from './form-commands.ts'
 import { logCommands } from './log-commands.ts'
 
 export const cli: CliWords = {
@@ -42,6 +43,7 @@ export const cli: CliWords = {
 
 export const commands: CommandWords = {
   ...logCommands,
+  ...formCommands,
   init: {
     summary: '新建工作区',
     details: '生成设置、带注释的方案样例、台账和佐证材料文件夹。已有的文件绝不覆盖。',

@@ -40,7 +40,7 @@ function filledModel(workbook: Workbook, doc: Doc, file: FileFacts): object {
   return { ...model, worksheets }
 }
 
-function describe(workbook: Workbook, title: string, file: FileFacts): void {
+export function describe(workbook: Workbook, title: string, file: FileFacts): void {
   const day = new Date(`${file.date}T00:00:00Z`)
   workbook.title = title
   workbook.subject = file.subject

@@ -13,14 +13,15 @@ export interface RowModel {
   /** First and last column. */
   readonly min: number
   readonly max: number
-  readonly height: number
+  /** Undefined where the program that shows it decides. */
+  readonly height: number | undefined
   readonly outlineLevel: number
   /** The row itself has no style; exceljs asks all the same. */
   readonly style: Partial<Style>
   readonly cells: readonly CellModel[]
 }
 
-type CellModel = CellPlace & CellValue
+export type CellModel = CellPlace & CellValue
 
 interface CellPlace {
   readonly address: string

@@ -6,6 +6,15 @@ import { fitsOnePage, type PlacedTable, type SheetLayout } from './sheet-layout.
 
 const BAR = 'FF9DC3E6'
 const MILLIMETRE = 1 / 25.4
+/** Of every sheet that is printed, in inches. */
+export const PAGE_MARGINS = {
+  left: 12 * MILLIMETRE,
+  right: 12 * MILLIMETRE,
+  top: 15 * MILLIMETRE,
+  bottom: 18 * MILLIMETRE,
+  header: 8 * MILLIMETRE,
+  footer: 8 * MILLIMETRE,
+}
 /** What Excel adds to the characters of a column for its edges. */
 const CELL_EDGE = 0.71
 
@@ -41,20 +50,13 @@ function pageSetupOf(layout: SheetLayout, file: FileFacts): Partial<Worksheet['p
     fitToWidth: 1,
     fitToHeight: fitsOnePage(layout, file) ? 1 : 0,
     horizontalCentered: true,
-    margins: {
-      left: 12 * MILLIMETRE,
-      right: 12 * MILLIMETRE,
-      top: 15 * MILLIMETRE,
-      bottom: 18 * MILLIMETRE,
-      header: 8 * MILLIMETRE,
-      footer: 8 * MILLIMETRE,
-    },
+    margins: PAGE_MARGINS,
     ...(frozen === undefined ? {} : { printTitlesRow: `1:${frozen}` }),
   }
 }
 
 /** Left what it is, in the middle the page, right the sheet. */
-function footerOf({ subject, pageNumber: [before, between, after] }: FileFacts): string {
+export function footerOf({ subject, pageNumber: [before, between, after] }: FileFacts): string {
   const page = `${footerText(before)} &P ${footerText(between)} &N ${footerText(after)}`
   return `&L${footerText(subject)}&C${page.replace(/ +/g, ' ').trim()}&R&A`
 }
