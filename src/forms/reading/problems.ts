@@ -32,16 +32,21 @@ export interface ReadingProblems {
   'form-of-another-format': { readonly format: string }
   'form-damaged': { readonly keys: readonly string[] }
   /** No sheet holds a row of headings. `best` are headings that were recognised in the likeliest row. */
-  'no-ledger': { readonly best: readonly string[]; readonly needed: readonly string[] }
+  'no-ledger': { readonly best: readonly string[] }
   // A sheet
   'heading-twice': { readonly heading: string; readonly field: string; readonly other: string }
   'heading-missing': { readonly field: string }
   /** The heading names a unit that no figure of this field is kept in. */
   'heading-scale-unknown': { readonly heading: string; readonly unit: string }
+  /** 经费 above numbers that may be yuan or 万元. */
+  'heading-without-unit': { readonly heading: string }
   // A cell
   'value-missing': { readonly field: string }
   'formula-without-value': object
   'formula-error': { readonly found: string }
+  'picture-for-value': object
+  /** A figure in a cell that is merged over several rows or columns: whose it is cannot be told. */
+  'merged-figure': { readonly found: string; readonly range: string }
   'date-unreadable': { readonly found: string }
   'date-not-in-calendar': { readonly found: string; readonly lastDay?: number }
   'date-without-year': { readonly found: string }
@@ -49,7 +54,8 @@ export interface ReadingProblems {
   'date-ambiguous': { readonly found: string; readonly candidates: readonly string[] }
   'dates-several': { readonly found: string }
   'date-range-backwards': { readonly found: string }
-  'date-outside': { readonly found: string; readonly from: string; readonly to: string }
+  /** 2024年3月5日(周三), which was a Tuesday; 1 is Monday. */
+  'date-weekday-differs': { readonly found: string; readonly date: string; readonly weekday: number }
   'number-unreadable': { readonly found: string }
   'number-vague': { readonly found: string }
   'number-range': { readonly found: string }
@@ -62,6 +68,10 @@ export interface ReadingProblems {
     readonly counter: string
     readonly expected: readonly string[]
   }
+  /** 3万 below 经费(万元). */
+  'number-scaled-twice': { readonly found: string; readonly heading: string }
+  /** 0.13 where a percentage is kept. */
+  'percent-doubtful': { readonly found: string; readonly candidates: readonly number[] }
   'unit-unknown': { readonly found: string; readonly suggestions: readonly string[] }
   'unit-ambiguous': { readonly found: string; readonly candidates: readonly string[] }
   'units-several': { readonly found: string }
@@ -70,8 +80,8 @@ export interface ReadingProblems {
   'tasks-several': { readonly found: string }
   'choice-unknown': { readonly found: string; readonly choices: readonly string[] }
   'deliverable-unknown': { readonly found: string; readonly suggestions: readonly string[] }
-  'indicator-unknown': { readonly found: string; readonly suggestions: readonly string[] }
-  'quota-unknown': { readonly found: string; readonly suggestions: readonly string[] }
+  /** Neither an indicator nor task/quota. */
+  'subject-unknown': { readonly found: string; readonly suggestions: readonly string[] }
   'milestone-unknown': { readonly found: string; readonly suggestions: readonly string[] }
   'year-unreadable': { readonly found: string }
   'evidence-leaves-workspace': { readonly found: string }
@@ -83,18 +93,30 @@ export interface ReadingProblems {
 export interface ReadingRemarks {
   /** 约350人: the figure was taken, and says of itself that it is an estimate. */
   estimate: { readonly found: string; readonly value: number }
-  'year-from-form': { readonly found: string; readonly date: string }
-  'hidden-sheet-read': object
+  /** 3月5日: the year comes from the form, the title or the name of sheet or file. */
+  'year-added': { readonly found: string; readonly date: string }
+  /** The program keeps a year that the cell does not show. */
+  'year-not-shown': { readonly date: string }
+  'date-from-serial': { readonly found: string; readonly date: string }
+  'date-outside-plan': { readonly date: string; readonly from: string; readonly to: string }
   'hidden-rows-read': { readonly rows: number }
   'hidden-columns-read': { readonly headings: readonly string[] }
-  'sheet-ignored': { readonly reason: 'no-headings' | 'empty' | 'own' }
+  'hidden-sheet-ignored': object
+  /** Without the headings of a ledger, or a guide beside the ledgers. */
+  'sheet-ignored': object
   'section-row': { readonly text: string }
+  'note-row': { readonly text: string }
   'sum-row-left-out': { readonly label: string }
   'sum-differs': { readonly heading: string; readonly written: number; readonly added: number }
+  /** What stands below is kept beside the entry, and never counted. */
   'heading-unknown': { readonly heading: string }
-  'unit-differs': { readonly found: string; readonly unit: string }
+  /** Another heading has a better claim to the field. */
+  'heading-second': { readonly heading: string; readonly other: string }
+  /** 经费(万元): bare numbers below were multiplied. */
+  'heading-scaled': { readonly heading: string; readonly factor: number }
+  /** 经费 without unit above numbers that are too large for 万元. */
+  'taken-for-yuan': { readonly heading: string }
   'picture-in-cell': object
-  scaled: { readonly found: string; readonly value: number; readonly heading: string }
-  /** A value that fills several rows of a merged cell was taken for each of them. */
-  'merged-value-repeated': { readonly found: string; readonly rows: number }
+  /** A row of the form of one unit names another alone. */
+  'unit-differs': { readonly found: string; readonly unit: string }
 }

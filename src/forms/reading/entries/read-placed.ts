@@ -1,0 +1,109 @@
+import { yearOf } from '../../../model/civil-date.ts'
+import type { Column } from '../../columns.ts'
+import { addressOf, type Cell, cellText, type Merge } from '../sheet.ts'
+import type { PlacedCell } from '../table-rows.ts'
+import { saysNothing } from '../values/absent.ts'
+import { named, subjectsOf } from '../values/named-things.ts'
+import { readLevel } from '../values/number.ts'
+import { type Reading, value, wrong } from '../values/reading.ts'
+import { unusable } from '../values/unusable.ts'
+import type { Days } from '../values/written-days.ts'
+import { type Headed, readCell } from './read-cell.ts'
+import type { RowReader } from './row-reader.ts'
+
+/** Fields of the row that were read before. */
+type Before = ReadonlyMap<string, unknown>
+
+/** Reads a cell with regard to where it stands: what is merged, what the office says a word means, what row it is in. */
+export function readPlaced(
+  placed: PlacedCell,
+  headed: Headed,
+  reader: RowReader,
+  before: Before,
+): Reading<unknown> {
+  const { cell, merge } = placed
+  const { column } = headed.match
+  const text = cellText(cell)
+  if (merge !== undefined && isFigure(column) && coversOthers(merge, reader)) {
+    const range = `${addressOf(merge.top, merge.left)}:${addressOf(merge.bottom, merge.right)}`
+    return wrong('merged-figure', { found: text, range })
+  }
+  const meant = reader.context.mapping?.words?.[column.id]?.[text]
+  const said: Cell = meant === undefined ? cell : { kind: 'text', text: meant }
+  switch (column.kind) {
+    case 'deliverable':
+    case 'subject':
+    case 'milestone':
+      return readName(said, column.kind, reader, before)
+    case 'value': {
+      const subject = subjectIn(before, reader)
+      return readLevel(said, subject?.inPercent ?? false, subject?.unit)
+    }
+    case 'day':
+      return readDay(said, headed, reader, before)
+    default:
+      return readCell(said, headed, reader)
+  }
+}
+
+/** Only the first column of days may hold a span; a day that nothing is counted by is kept as it was written. */
+function readDay(cell: Cell, headed: Headed, reader: RowReader, before: Before): Reading<unknown> {
+  const { id, extra } = headed.match.column
+  const date = before.get('date')
+  const year = reader.year ?? (id === 'until' && typeof date === 'string' ? yearOf(date) : undefined)
+  const reading = readCell(cell, headed, { ...reader, year }) as Reading<Days>
+  if (reading === undefined || id === 'date') return reading
+  if ('wrong' in reading) return extra === undefined ? reading : value(cellText(cell))
+  const found = cellText(cell)
+  return reading.value.until === undefined
+    ? value(reading.value.date, ...reading.told)
+    : wrong('dates-several', { found })
+}
+
+function isFigure({ kind }: Column): boolean {
+  return kind === 'count' || kind === 'amount' || kind === 'value'
+}
+
+/** A figure that spans rows of the table, or columns of other figures: whose it is cannot be told. */
+function coversOthers({ top, bottom, left, right }: Merge, { table }: RowReader): boolean {
+  if (bottom > top) return true
+  return table.header.columns.some(
+    ({ column, match }) => column > left && column <= right && match !== undefined && isFigure(match.column),
+  )
+}
+
+function readName(
+  cell: Cell,
+  kind: 'deliverable' | 'subject' | 'milestone',
+  { known }: RowReader,
+  before: Before,
+): Reading<unknown> {
+  const text = cellText(cell)
+  const trouble = unusable(cell)
+  if (trouble !== undefined) return trouble
+  if (saysNothing(text)) return undefined
+  if (kind === 'deliverable') {
+    const reading = named(text, known.plan.deliverables ?? [])
+    return 'found' in reading
+      ? value(reading.found.id)
+      : wrong('deliverable-unknown', { found: text, ...reading })
+  }
+  if (kind === 'subject') {
+    const reading = named(text, subjectsOf(known))
+    return 'found' in reading
+      ? value(reading.found.fields)
+      : wrong('subject-unknown', { found: text, ...reading })
+  }
+  const task = known.tasks.get(String(before.get('task') ?? '').toLowerCase())
+  const reading = named(text, task?.milestones ?? [])
+  return 'found' in reading
+    ? value(reading.found.id)
+    : wrong('milestone-unknown', { found: text, ...reading })
+}
+
+function subjectIn(before: Before, { known }: RowReader) {
+  const [indicator, task, quota] = ['indicator', 'task', 'quota'].map((field) => before.get(field))
+  return subjectsOf(known).find(
+    ({ fields }) => fields.indicator === indicator && fields.task === task && fields.quota === quota,
+  )
+}

@@ -1,0 +1,87 @@
+import type { Column, SheetKind } from '../../columns.ts'
+import type { Merge, Sheet } from '../sheet.ts'
+import { cellText } from '../sheet.ts'
+import { type Heading, headingOf } from './heading.ts'
+import type { KnownHeadings } from './known-headings.ts'
+import { matchHeading } from './match-heading.ts'
+import { type HeadedColumn, settleColumns } from './settle-columns.ts'
+
+/** The rows of headings above a table, understood. */
+export interface Header {
+  readonly kind: SheetKind
+  /** Row of the sheet, from 1, of the first and the last line of headings. */
+  readonly top: number
+  readonly bottom: number
+  readonly columns: readonly HeadedColumn[]
+}
+
+/** Headings of a ledger stand in at most so many lines. */
+const DEEPEST = 3
+/** With fewer known headings a row is no row of headings. */
+const FEWEST = 3
+
+/** The best reading of a row, and those below it, as headings; `matched` tells how near a row came. */
+export function headerAt(
+  sheet: Sheet,
+  index: number,
+  known: readonly KnownHeadings[],
+): { readonly header: Header | undefined; readonly matched: readonly string[] } {
+  const top = sheet.rows[index]!.number
+  const least = Math.min(DEEPEST, mergedDepth(sheet.merges, top))
+  let best: { header: Header; score: number; whole: boolean } | undefined
+  for (let depth = least; depth <= DEEPEST; depth += 1) {
+    const headings = headingsBetween(sheet, top, top + depth - 1)
+    for (const one of known) {
+      const columns = settleColumns(
+        headings.map(({ column, path }) => ({ column, path, match: matchHeading(path, one) })),
+      )
+      const found = columns.flatMap(({ match }) => (match === undefined ? [] : [match.column]))
+      const whole = found.length >= FEWEST && isWhole(one, found)
+      const better =
+        best === undefined || (whole && !best.whole) || (whole === best.whole && found.length > best.score)
+      if (!better) continue
+      best = { header: { kind: one.kind, top, bottom: top + depth - 1, columns }, score: found.length, whole }
+    }
+  }
+  if (best === undefined) return { header: undefined, matched: [] }
+  const matched = best.header.columns.flatMap(({ match, shown }) => (match === undefined ? [] : [shown]))
+  return { header: best.whole ? best.header : undefined, matched }
+}
+
+/** The unit may come from elsewhere; progress says something, in words or as a state. */
+function isWhole({ kind, columns }: KnownHeadings, found: readonly Column[]): boolean {
+  const ids = new Set(found.map(({ id }) => id))
+  if (kind === 'progress' && !ids.has('text') && !ids.has('state')) return false
+  return columns.every(({ id, required, kind: what }) => {
+    return !required || what === 'unit' || what === 'units' || ids.has(id)
+  })
+}
+
+/** Lines that the headings of a row take together with what is merged downwards. */
+function mergedDepth(merges: readonly Merge[], top: number): number {
+  return merges
+    .filter((merge) => merge.top === top)
+    .reduce((most, { bottom }) => Math.max(most, bottom - top + 1), 1)
+}
+
+/** What stands above each column, from top to bottom; a text that covers several columns heads all of them. */
+function headingsBetween(sheet: Sheet, top: number, bottom: number): { column: number; path: Heading[] }[] {
+  const texts = new Map<number, string[]>()
+  const add = (column: number, text: string): void => {
+    const path = texts.get(column)
+    if (path === undefined) texts.set(column, [text])
+    else if (path.at(-1) !== text) path.push(text)
+  }
+  for (const { number, cells } of sheet.rows) {
+    if (number < top || number > bottom) continue
+    for (const [column, cell] of cells) {
+      const text = cellText(cell)
+      if (text === '') continue
+      const merge = sheet.merges.find((one) => one.top === number && one.left === column)
+      for (let at = column; at <= (merge?.right ?? column); at += 1) add(at, text)
+    }
+  }
+  return [...texts]
+    .sort(([a], [b]) => a - b)
+    .map(([column, path]) => ({ column, path: path.flatMap((text) => headingOf(text) ?? []) }))
+}

@@ -1,0 +1,88 @@
+import type { ReadingContext } from './context.ts'
+import { meaningOfNotes } from './headings/notes.ts'
+import type { HeadedColumn } from './headings/settle-columns.ts'
+import type { ImportProblem, ImportRemark } from './rows.ts'
+import { addressOf, type Sheet } from './sheet.ts'
+import type { TableRow } from './table-rows.ts'
+import type { Table } from './tables.ts'
+import { problem, remark } from './tell.ts'
+
+export interface JudgedHeadings {
+  readonly table: Table
+  readonly problems: readonly ImportProblem[]
+  readonly remarks: readonly ImportRemark[]
+}
+
+/** Money below this in a column without unit may well be counted in 万元. */
+const SURELY_YUAN = 100
+
+/** What is wrong with the headings of a table, and what should be known of them; columns without a value say nothing. */
+export function judgeHeadings(sheet: Sheet, table: Table, { mapping, plan }: ReadingContext): JudgedHeadings {
+  const { header, rows, hidden } = table
+  const problems: ImportProblem[] = []
+  const remarks: ImportRemark[] = []
+  const own = new Set<number>(Object.values(hidden))
+  const columns = header.columns.map((headed): HeadedColumn => {
+    const { column, shown, match, instead, rival } = headed
+    const place = { sheet: sheet.name, cell: addressOf(header.bottom, column) }
+    const ignored = own.has(column) || mapping?.ignore_headings?.includes(shown) === true
+    if (ignored || !rows.some(({ cells }) => cells.has(column))) return headed
+    if (rival !== undefined) {
+      problems.push(
+        problem('heading-twice', { heading: shown, field: rival.field, other: rival.shown }, place),
+      )
+      return headed
+    }
+    if (match === undefined) {
+      const told = instead === undefined ? undefined : { heading: shown, other: instead.shown }
+      remarks.push(
+        told === undefined
+          ? remark('heading-unknown', { heading: shown }, place)
+          : remark('heading-second', told, place),
+      )
+      return headed
+    }
+    const countedIn = mapping?.counted_in?.[match.column.id]
+    const isMoney = match.column.id === 'amount'
+    const exponent =
+      match.exponent ?? (countedIn === undefined ? undefined : meaningOfNotes([countedIn], isMoney).exponent)
+    const foreignUnit = unitNotOfPlan(match, plan)
+    if (foreignUnit !== undefined) {
+      problems.push(problem('heading-scale-unknown', { heading: shown, unit: foreignUnit }, place))
+      return { ...headed, match: { ...match, foreignUnit } }
+    }
+    if (isMoney && exponent === undefined) {
+      const smallest = smallestBare(rows, column)
+      if (smallest !== undefined && smallest < SURELY_YUAN) {
+        problems.push(problem('heading-without-unit', { heading: shown }, place))
+        return { ...headed, match: { ...match, foreignUnit: '' } }
+      }
+      if (smallest !== undefined) remarks.push(remark('taken-for-yuan', { heading: shown }, place))
+    }
+    if (exponent === undefined || exponent === 0) return headed
+    remarks.push(remark('heading-scaled', { heading: shown, factor: 10 ** exponent }, place))
+    return { ...headed, match: { ...match, exponent } }
+  })
+  return { table: { ...table, header: { ...header, columns } }, problems, remarks }
+}
+
+/** A declared measure has a unit of its own, which notes may repeat. */
+function unitNotOfPlan(
+  { column, foreignUnit }: NonNullable<HeadedColumn['match']>,
+  plan: ReadingContext['plan'],
+): string | undefined {
+  const declared = column.id.startsWith('measure:') ? plan.measures?.[column.field ?? '']?.unit : undefined
+  return foreignUnit === undefined || foreignUnit === declared ? undefined : foreignUnit
+}
+
+/** The smallest number above 0 that stands in a column without any word. */
+function smallestBare(rows: readonly TableRow[], column: number): number | undefined {
+  const numbers = rows.flatMap(({ cells }) => {
+    const cell = cells.get(column)?.cell
+    if (cell?.kind === 'number' && cell.text === String(cell.number)) return [cell.number]
+    const plain = cell?.kind === 'text' ? cell.text.replaceAll(',', '') : ''
+    return /^\d+(?:\.\d+)?$/.test(plain) ? [Number(plain)] : []
+  })
+  const above = numbers.filter((number) => number > 0)
+  return above.length === 0 ? undefined : Math.min(...above)
+}

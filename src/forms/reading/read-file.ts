@@ -1,0 +1,182 @@
+import { yearOf } from '../../model/civil-date.ts'
+import { plainForm } from '../../phrases/plain-form.ts'
+import type { FormMeta } from '../meta.ts'
+import type { ReadingContext } from './context.ts'
+import { type KnownHeadings, knownHeadings } from './headings/known-headings.ts'
+import { judgeHeadings } from './judge-headings.ts'
+import type { OpenedFile } from './open-file.ts'
+import { readTable, type TableReading } from './read-table.ts'
+import type { ImportProblem, ImportRemark, ReadFile } from './rows.ts'
+import { addressOf, type Sheet } from './sheet.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { type Table, tablesIn } from './tables.ts'
+import { problem, remark } from './tell.ts'
+import { type KnownNames, knownNames } from './values/known-names.ts'
+import { readUnits } from './values/unit-names.ts'
+
+/** What all sheets of a file are read with. */
+interface FileReader {
+  readonly opened: OpenedFile
+  readonly context: ReadingContext
+  readonly headings: readonly KnownHeadings[]
+  readonly known: KnownNames
+}
+
+/** Reads the rows of an opened file as entries of a plan. */
+export function readRows(opened: OpenedFile, context: ReadingContext): ReadFile {
+  const { file, form, sheets } = opened
+  const { plan, ownHeadings, mapping } = context
+  const told = mapping?.headings
+  const further = {
+    ...(ownHeadings === undefined ? {} : { own: ownHeadings }),
+    ...(told === undefined ? {} : { told }),
+  }
+  const reader = { opened, context, headings: knownHeadings(plan, further), known: knownNames(plan) }
+  const problems: ImportProblem[] = [...opened.problems]
+  const remarks: ImportRemark[] = []
+  const readings: TableReading[] = []
+  const nearest: string[][] = []
+  for (const sheet of sheets) {
+    const reading = readSheet(sheet, reader)
+    remarks.push(...reading.remarks)
+    nearest.push([...reading.best])
+    for (const table of reading.tables) {
+      readings.push(table)
+      problems.push(...table.problems)
+      remarks.push(...table.remarks)
+    }
+  }
+  if (readings.length === 0 && problems.length === 0) problems.push(noLedger(nearest))
+  return {
+    file,
+    ...(form === undefined ? {} : { form }),
+    read: readings.reduce((sum, { read }) => sum + read, 0),
+    rows: readings.flatMap(({ rows }) => rows),
+    emptied: readings.flatMap(({ emptied }) => emptied),
+    untouched: readings.flatMap(({ untouched }) => untouched),
+    problems: withoutRepeats(problems),
+    remarks: readings.length === 0 ? [] : remarks,
+  }
+}
+
+function noLedger(nearest: readonly (readonly string[])[]): ImportProblem {
+  const best = nearest.reduce((longest, one) => (one.length > longest.length ? one : longest), [])
+  return problem('no-ledger', { best })
+}
+
+/** A cell that is merged over several rows is read with each of them. */
+function withoutRepeats(problems: readonly ImportProblem[]): ImportProblem[] {
+  const seen = new Set<string>()
+  return problems.filter((one) => {
+    const key = JSON.stringify(one)
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+interface SheetReading {
+  readonly tables: readonly TableReading[]
+  readonly remarks: readonly ImportRemark[]
+  readonly best: readonly string[]
+}
+
+/** Sheets that tell how to fill in the others. */
+const GUIDES = /说明|须知|示例|样表|样例|范例|模板|指南|字典|选项|下拉|instructions?|readme|example|template/i
+
+function readSheet(sheet: Sheet, reader: FileReader): SheetReading {
+  const { opened, context, headings } = reader
+  const { form } = opened
+  const whole = { sheet: sheet.name }
+  const none = { tables: [], best: [] }
+  if (sheet.rows.length === 0) return { ...none, remarks: [] }
+  if (context.mapping?.ignore_sheets?.includes(sheet.name)) return { ...none, remarks: [] }
+  const { tables, best } = tablesIn(sheet, headings)
+  // Of a form of ours, the sheets to read only hold tables that look like something to fill in.
+  const own = form === undefined ? tables : tables.filter(isToBeRead)
+  if (own.length === 0) {
+    const isOwn = form !== undefined || sheet.hidden
+    return { tables: [], best, remarks: isOwn ? [] : [remark('sheet-ignored', {}, whole)] }
+  }
+  if (sheet.hidden) return { ...none, remarks: [remark('hidden-sheet-ignored', {}, whole)] }
+  if (form === undefined && GUIDES.test(sheet.name) && opened.sheets.length > 1) {
+    return { ...none, remarks: [remark('sheet-ignored', {}, whole)] }
+  }
+  const remarks = own.flatMap((table) => hiddenParts(sheet, table))
+  return { tables: own.map((table) => readOne(sheet, table, reader)), remarks, best }
+}
+
+function isToBeRead({ hidden, header }: Table): boolean {
+  return hidden.id !== undefined || header.kind === 'ledger'
+}
+
+/** What nobody sees is read all the same, and said. */
+function hiddenParts(sheet: Sheet, { header, rows, hidden }: Table): ImportRemark[] {
+  const whole = { sheet: sheet.name }
+  const own = new Set<number>(Object.values(hidden))
+  const hiddenRows = rows.filter((row) => row.hidden).length
+  const headings = header.columns
+    .filter(({ column }) => sheet.hiddenColumns.has(column) && !own.has(column))
+    .map(({ shown }) => shown)
+  return [
+    ...(hiddenRows > 0 ? [remark('hidden-rows-read', { rows: hiddenRows }, whole)] : []),
+    ...(headings.length > 0 ? [remark('hidden-columns-read', { headings }, whole)] : []),
+  ]
+}
+
+function readOne(sheet: Sheet, found: Table, { opened, context, headings, known }: FileReader): TableReading {
+  const { table, problems, remarks } = judgeHeadings(sheet, found, context)
+  const { form } = opened
+  const around = surroundingsOf(sheet, table.header.top)
+  const above =
+    form === undefined && around.unit !== undefined ? readUnits(around.unit.text, known) : undefined
+  const named =
+    above !== undefined && 'value' in above && above.value.length === 1 ? above.value[0] : undefined
+  const unit = form?.unit ?? named ?? context.unit
+  const year =
+    form === undefined ? (context.year ?? around.year ?? yearInName(opened.file)) : yearOfForm(form)
+  const reading = readTable({
+    sheet,
+    table,
+    context,
+    known,
+    columns: headings.find(({ kind }) => kind === table.header.kind)?.columns ?? [],
+    year,
+    ...(form === undefined ? {} : { formUnit: form.unit }),
+    ...(unit === undefined ? {} : { unit }),
+  })
+  const unitless = unit === undefined && above !== undefined && 'wrong' in above ? [above.wrong] : []
+  const place = around.unit === undefined ? {} : { cell: addressOf(around.unit.row, around.unit.column) }
+  const ofTitle = unitless.map(({ code, args }) =>
+    problem(code, args as never, { sheet: sheet.name, ...place }),
+  )
+  return {
+    ...reading,
+    problems: [...problems, ...ofTitle, ...onceForUnit(reading.problems, sheet, table)],
+    remarks: [...remarks, ...reading.remarks],
+  }
+}
+
+/** Where no column is for the unit, one problem at the headings stands for all rows that lack it. */
+function onceForUnit(problems: readonly ImportProblem[], sheet: Sheet, { header }: Table): ImportProblem[] {
+  if (header.columns.some(({ match }) => match?.column.kind === 'units' || match?.column.kind === 'unit')) {
+    return [...problems]
+  }
+  const isUnit = ({ code, args }: ImportProblem) =>
+    code === 'value-missing' && (args.field === 'units' || args.field === 'unit')
+  const others = problems.filter((one) => !isUnit(one))
+  if (others.length === problems.length) return others
+  const field = header.kind === 'ledger' ? 'units' : 'unit'
+  const place = { sheet: sheet.name, cell: addressOf(header.bottom, header.columns[0]?.column ?? 1) }
+  return [problem('heading-missing', { field }, place), ...others]
+}
+
+function yearOfForm({ period }: FormMeta): number | undefined {
+  return yearOf(period.from) === yearOf(period.to) ? yearOf(period.from) : undefined
+}
+
+/** 2024年科普活动台账.xlsx names the year of its rows; two years name none. */
+function yearInName(file: string): number | undefined {
+  const name = plainForm(file.split('/').at(-1) ?? '')
+  const years = new Set([...name.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map(([, year]) => Number(year)))
+  const [year] = years
+  return years.size === 1 ? year : undefined
+}

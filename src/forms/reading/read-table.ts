@@ -1,0 +1,106 @@
+import { columnsOf } from '../columns.ts'
+import { cellStampOf } from '../stamp.ts'
+import { hiddenText, readRow } from './entries/read-row.ts'
+import type { RowReader } from './entries/row-reader.ts'
+import { sumCheck } from './read-sums.ts'
+import { rowKind } from './row-kinds.ts'
+import type { EmptiedRow, ImportProblem, ImportRemark, ReadRow, UntouchedRow } from './rows.ts'
+import { addressOf, cellText } from './sheet.ts'
+import type { TableRow } from './table-rows.ts'
+import { problem, remark } from './tell.ts'
+import { readUnits } from './values/unit-names.ts'
+
+/** What the rows of a table say. */
+export interface TableReading {
+  read: number
+  readonly rows: ReadRow[]
+  readonly emptied: EmptiedRow[]
+  readonly untouched: UntouchedRow[]
+  readonly problems: ImportProblem[]
+  readonly remarks: ImportRemark[]
+}
+
+export function readTable(reader: RowReader): TableReading {
+  const { sheet, table } = reader
+  const { hidden, header } = table
+  const reading: TableReading = { read: 0, rows: [], emptied: [], untouched: [], problems: [], remarks: [] }
+  const sums = sumCheck(sheet.name, header.columns)
+  const matched = header.columns.filter(({ column }) => !Object.values(hidden).includes(column))
+  let unit = reader.unit
+  for (const row of table.rows) {
+    const place = (column: number) => ({ sheet: sheet.name, cell: addressOf(row.number, column) })
+    const about = { sheet: sheet.name, row: row.number, rowId: hiddenText(row, hidden.id) }
+    const kind = rowKind(withoutColumns(row, Object.values(hidden)), matched)
+    if (about.rowId !== '' && isUntouched(row, reader)) {
+      reading.read += 1
+      reading.untouched.push(about)
+      sums.add(row)
+      continue
+    }
+    switch (kind.kind) {
+      case 'blank': {
+        const stamp = hiddenText(row, hidden.stamp)
+        if (about.rowId !== '' && stamp !== '') reading.emptied.push({ ...about, stamp })
+        break
+      }
+      case 'section': {
+        sums.startPart()
+        unit = sectionUnit(kind.text, reader) ?? reader.unit
+        reading.remarks.push(remark('section-row', { text: kind.text }, place(kind.column)))
+        break
+      }
+      case 'sum':
+        reading.remarks.push(remark('sum-row-left-out', { label: kind.label }, place(kind.column)))
+        reading.remarks.push(...sums.compare(row, kind.part))
+        break
+      case 'note':
+        reading.remarks.push(remark('note-row', { text: kind.text }, place(kind.column)))
+        break
+      case 'sample':
+        reading.read += 1
+        reading.problems.push(problem('sample-row', { found: kind.text }, place(kind.column)))
+        break
+      case 'data': {
+        reading.read += 1
+        sums.add(row)
+        const result = readRow(row, unit === undefined ? reader : { ...reader, unit })
+        if ('row' in result) reading.rows.push(result.row)
+        else reading.problems.push(...result.problems)
+      }
+    }
+  }
+  return reading
+}
+
+function withoutColumns(row: TableRow, columns: readonly number[]): TableRow {
+  if (columns.length === 0) return row
+  return { ...row, cells: new Map([...row.cells].filter(([column]) => !columns.includes(column))) }
+}
+
+/** Whether the cells of a row of a form are those that were written into it. */
+function isUntouched(row: TableRow, { table, columns, context }: RowReader): boolean {
+  const stamp = hiddenText(row, table.hidden.cells)
+  if (stamp === '') return false
+  const order = new Map(columnsOf(table.header.kind, context.plan).map(({ id }, index) => [id, index]))
+  const texts = table.header.columns
+    .flatMap(({ column, match }) => {
+      const { id = '', kind } = match?.column ?? {}
+      if (match === undefined || kind === 'serial' || kind === 'shown' || !columns.includes(match.column))
+        return []
+      const placed = row.cells.get(column)
+      const text = placed === undefined || placed.row !== row.number ? '' : cellText(placed.cell)
+      return [{ place: order.get(id) ?? 0, text }]
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ text }) => text)
+  return cellStampOf(texts, context.sha256) === stamp
+}
+
+/** Ledgers of several units part them by a line with the name of each. */
+function sectionUnit(text: string, { known }: RowReader): string | undefined {
+  const name = text.replace(/^[(（]?[一二三四五六七八九十\d]+[)）]?[、..．:：]?\s*/, '').replace(/[:：]$/, '')
+  const reading = readUnits(name, known)
+  return reading !== undefined && 'value' in reading && reading.value.length === 1
+    ? reading.value[0]
+    : undefined
+}

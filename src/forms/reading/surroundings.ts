@@ -1,0 +1,43 @@
+import { plainForm } from '../../phrases/plain-form.ts'
+import { cellText, type Sheet } from './sheet.ts'
+
+/** What stands around a table and is true of its rows. */
+export interface Surroundings {
+  /** The one year that the title or the name of the sheet names. */
+  readonly year?: number
+  /** 填报单位:区教委 above the headings. */
+  readonly unit?: { readonly text: string; readonly row: number; readonly column: number }
+}
+
+const YEAR = /(?<!\d)(20\d{2})(?=年|\s*[-—–~至]+\s*20\d{2}年)/g
+const UNIT =
+  /(?:填报|报送|上报|责任|申报|填表)?单位(?:名称)?(?:\([^)]*\))?:\s*(.+?)(?=\s{2,}|\s+(?:填|联|电|日|报|负|审|时)|$)/
+
+/** Reads the rows above the headings, `above`, and the name of the sheet. */
+export function surroundingsOf(sheet: Sheet, firstHeading: number): Surroundings {
+  const above = sheet.rows.filter(({ number }) => number < firstHeading)
+  const texts = above.flatMap(({ cells }) => [...cells.values()].map((cell) => plainForm(cellText(cell))))
+  const years = new Set(
+    [sheet.name, ...texts].flatMap((text) => [...text.matchAll(YEAR)].map(([, year]) => year)),
+  )
+  const [year] = years
+  return {
+    ...(years.size === 1 && year !== undefined ? { year: Number(year) } : {}),
+    ...unitAbove(above),
+  }
+}
+
+function unitAbove(rows: Sheet['rows']): Pick<Surroundings, 'unit'> {
+  for (const { number, cells } of rows) {
+    for (const [column, cell] of cells) {
+      const text = plainForm(cellText(cell))
+      const named = UNIT.exec(text)?.[1]
+      if (named !== undefined) return { unit: { text: named.trim(), row: number, column } }
+      if (!/单位(?:名称)?(?:\([^)]*\))?:?$/.test(text)) continue
+      // The name stands in the cell beside.
+      const [beside] = [...cells].filter(([other]) => other > column)
+      if (beside !== undefined) return { unit: { text: cellText(beside[1]), row: number, column: beside[0] } }
+    }
+  }
+  return {}
+}

@@ -1,0 +1,35 @@
+import { plainForm } from '../../../phrases/plain-form.ts'
+
+/** A text with days, without times of day and weekdays. */
+export interface DayText {
+  /** Without blanks. */
+  readonly text: string
+  /** Monday is 1; as the text names it, of a single day only. */
+  readonly weekday?: number
+}
+
+const PART_OF_DAY = '(?:上午|下午|晚上|中午|早上|凌晨|傍晚|全天|晚|早)'
+const CLOCK = String.raw`\d{1,2}(?::\d{2}(?::\d{2})?(?:\.\d+)?|[时点](?:\d{1,2}分?|半|整)?)`
+const TIME = new RegExp(
+  `[T ]*(?:${PART_OF_DAY} *)?${CLOCK}(?: *[-—–~至到]+ *(?:${PART_OF_DAY} *)?${CLOCK})?Z?|[ ,]*${PART_OF_DAY}`,
+  'g',
+)
+const WEEKDAY = /[([]?(?:星期|周|礼拜)([一二三四五六日天1-7])[)\]]?/g
+const WEEKDAYS = '一二三四五六日'
+
+export function dayText(written: string): DayText {
+  const days: number[] = []
+  const text = plainForm(written)
+    .replace(WEEKDAY, (_, day: string) => {
+      days.push(day === '天' ? 7 : /\d/.test(day) ? Number(day) : WEEKDAYS.indexOf(day) + 1)
+      return ' '
+    })
+    .replace(TIME, ' ')
+    .replace(/\(\s*\)/g, '')
+    .trim()
+    // What stands apart is apart: 3月5日 7日 names two days.
+    .replace(/\s*([-—–~至到.年月日号/、,])\s*/g, '$1')
+    .replace(/\s+/g, '、')
+    .replace(/[、,。;.]+$/, '')
+  return days.length === 1 ? { text, weekday: days[0]! } : { text }
+}

@@ -1,0 +1,55 @@
+import { commitmentsOf, type Plan, type Task } from '../../../model/plan.ts'
+import { plainForm } from '../../../phrases/plain-form.ts'
+import { type NameMeaning, unitRegistry } from '../../../source/unit-registry.ts'
+
+/** Everything of a plan that a cell may name, under the names in a form that blanks and widths do not change. */
+export interface KnownNames {
+  readonly plan: Plan
+  readonly units: ReadonlyMap<string, NameMeaning>
+  /** As the plan writes them, for suggestions. */
+  readonly unitNames: readonly string[]
+  readonly tasks: ReadonlyMap<string, Task>
+  /** Ids of all tasks with this title, or with a point of this name. */
+  readonly taskTitles: ReadonlyMap<string, readonly string[]>
+}
+
+export function knownNames(plan: Plan): KnownNames {
+  const registry = unitRegistry(plan)
+  const units = new Map<string, NameMeaning>()
+  const aliases = [...plan.units, ...(plan.groups ?? [])].flatMap((one) => one.aliases ?? [])
+  const unitNames = [...new Set([...registry.order.keys(), ...aliases])]
+  for (const name of unitNames) {
+    const meaning = registry.meaning(name)
+    if (meaning !== undefined) enter(units, keyOf(name), meaning)
+  }
+  const tasks = commitmentsOf(plan)
+  const taskTitles = new Map<string, string[]>()
+  for (const { id, title, points = [] } of tasks) {
+    for (const name of [title, ...points]) {
+      const ids = taskTitles.get(keyOf(name))
+      if (ids === undefined) taskTitles.set(keyOf(name), [id])
+      else if (!ids.includes(id)) ids.push(id)
+    }
+  }
+  return { plan, units, unitNames, tasks: new Map(tasks.map((task) => [keyOf(task.id), task])), taskTitles }
+}
+
+/** Names that differ in blanks or widths alone mean the same, unless they are names of two. */
+function enter(units: Map<string, NameMeaning>, key: string, meaning: NameMeaning): void {
+  const known = units.get(key)
+  if (known === undefined || same(known, meaning)) units.set(key, meaning)
+  else units.set(key, { kind: 'ambiguous', candidates: [...namesOf(known), ...namesOf(meaning)] })
+}
+
+function same(a: NameMeaning, b: NameMeaning): boolean {
+  return a.kind !== 'ambiguous' && b.kind !== 'ambiguous' && a.name === b.name
+}
+
+function namesOf(meaning: NameMeaning): readonly string[] {
+  return meaning.kind === 'ambiguous' ? meaning.candidates : [meaning.name]
+}
+
+/** A name without blanks, in half width and lower case. */
+export function keyOf(name: string): string {
+  return plainForm(name).replace(/\s+/g, '').toLowerCase()
+}
