@@ -81,7 +81,7 @@ function progressBar({ done, light, elapsed }: Progress, labels: Page['labels'])
     ),
     element(
       'span',
-      { class: 'small' },
+      { class: 'small pace' },
       elapsed === undefined ? words : `${words} · ${labels.elapsedOf} ${percent(elapsed)}`,
     ),
   ]

@@ -66,7 +66,8 @@ tr:target>*,.part:target,tbody:target tr.group th{background:var(--mark)}
 .light{white-space:nowrap;font-weight:600}
 .light.green{color:var(--green)}.light.yellow{color:var(--yellow)}.light.red{color:var(--red)}.light.blue{color:var(--blue)}.light.grey{color:var(--grey)}
 .figure{white-space:nowrap}
-.verify{font-size:12px;color:var(--yellow)}
+.verify{font-size:12px;color:var(--yellow);white-space:nowrap}
+.pace{white-space:nowrap}
 table.heat{width:auto;min-width:100%}
 table.heat td,table.heat thead th{border-left:1px solid var(--line)}
 table.heat thead th{min-width:110px;max-width:190px;font-size:12px;font-weight:600}

@@ -10,6 +10,8 @@ import { isOpen } from './standing-counts.ts'
 const SHOWN_ENTRIES = 3
 /** Characters of a title in such a list. */
 const TITLE = 24
+/** Characters of a task's title where it only has to be recognised. */
+const SHORT_TITLE = 20
 
 /** The number to reach; one that has to be exceeded says so. */
 export function targetCell(row: ComplianceRow, { spoken, own }: ReportContext): NumberCell {
@@ -49,6 +51,13 @@ export function requirementOf(
 ): string {
   const quota = spoken.quota(task, id)
   return quota === undefined ? id : spoken.requirement(quota)
+}
+
+/** Where there is little room, the beginning of a long title: its first clause, if that is not too long itself. */
+export function shortTitle(title: string): string {
+  const [clause = ''] = title.split(/[,，;；、:：。(（]/)
+  const short = clause.length >= 4 && clause.length <= SHORT_TITLE ? clause : title.slice(0, SHORT_TITLE)
+  return short === title ? title : `${short}…`
 }
 
 /** Of many entries, in the order of the log, the ones that a cell tells: the last of them. */

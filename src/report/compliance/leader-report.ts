@@ -5,7 +5,7 @@ import { formatNumber, formatRate } from '../format-number.ts'
 import { remarkOf } from '../remark.ts'
 import { standingCell } from '../standing-cells.ts'
 import { fileFacts, type ReportContext } from './context.ts'
-import { requirementOf } from './figures.ts'
+import { requirementOf, shortTitle } from './figures.ts'
 import { lightTable } from './standing-table.ts'
 import { worstFirst } from './unit-section.ts'
 
@@ -17,8 +17,6 @@ const REASON_LINES = 24
 const REASON_WIDTH = 60
 const NAMED = 3
 const INDICATORS = 6
-/** Characters of a task's title. */
-const TITLE = 20
 
 const LAGGING = new Set<ComplianceRow['standing']>(['missed', 'far-behind', 'behind', 'short'])
 
@@ -188,13 +186,6 @@ function reasons(unit: string, documents: readonly string[], most: number, conte
     ...(more > 0 ? [leader.moreReasons(more)] : []),
     ...(documents.length > 0 ? [leader.documentMissing(documents)] : []),
   ].join('\n')
-}
-
-/** The beginning of a long title: its first clause, if that is not too long itself. */
-function shortTitle(title: string): string {
-  const [clause = ''] = title.split(/[,，;；、:：。(（]/)
-  const short = clause.length >= 4 && clause.length <= TITLE ? clause : title.slice(0, TITLE)
-  return short === title ? title : `${short}…`
 }
 
 /** The next target of each indicator. */

@@ -1,6 +1,6 @@
 import type { ComplianceRow } from '../../model/report.ts'
 import { byAction } from '../compliance/by-action.ts'
-import { requirementOf } from '../compliance/figures.ts'
+import { requirementOf, shortTitle } from '../compliance/figures.ts'
 import { worstFirst } from '../compliance/unit-section.ts'
 import { formatNumber } from '../format-number.ts'
 import { standingCell } from '../standing-cells.ts'
@@ -91,7 +91,8 @@ function ownersOf(row: ComplianceRow): readonly string[] {
 }
 
 function quotaColumn(row: ComplianceRow, context: PageContext): PageColumn {
-  const title = context.spoken.tasks.get(row.task)?.title ?? ''
+  // The titles stand at the top of every printed page; the table of obligations has them whole.
+  const title = shortTitle(context.spoken.tasks.get(row.task)?.title ?? '')
   return { title: `${row.task}/${row.quota} ${title}`, note: requirementOf(row, context) }
 }
 
