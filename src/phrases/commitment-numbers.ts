@@ -2,6 +2,7 @@ import { type DayPhrase, dayPhrasesIn, type NamedDay } from './day-phrase.ts'
 import { numeralsIn } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
 import { type Amount, readQuotaPhrase } from './quota-phrase.ts'
+import { isWithin, type Span, spansOf } from './span.ts'
 
 /** Why a number is plainly no commitment, whatever the plan says. */
 export type Excuse =
@@ -38,7 +39,8 @@ const FURTHER_COUNTER =
 
 const SET_PHRASE =
   /[一二三四五六七八九]位一[体體]|[两二三四五六七八九十](?:个|项|条)(?:维护|确立|一百年|文明|代表|面向|服从|务必|意识|自信|全面|规定|坚持|明确|必由之路|基本点|一批)/g
-const TITLE = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g
+/** 《…》 with 《…》 inside. */
+export const TITLE = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g
 const QUOTED = /[“"‘'「『][^“”"‘’'「」『』]{2,16}[”"’'」』]/g
 
 /**
@@ -75,7 +77,7 @@ function numbersInPiece(piece: string): CommitmentNumber[] {
   const titles = spansOf(plain, TITLE)
   const days = dayPhrasesIn(plain).filter((day) => isDayToMeet(plain, day))
   const amounts = [...amountsIn(plain), ...wholesIn(plain)].filter(
-    (amount) => !days.some((day) => within(amount, day)),
+    (amount) => !days.some((day) => isWithin(amount, day)),
   )
   return [
     ...days.map(({ start, end, ...day }) => {
@@ -95,19 +97,6 @@ function numbersInPiece(piece: string): CommitmentNumber[] {
   ].toSorted((a, b) => a.start - b.start)
 }
 
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
-function spansOf(text: string, turn: RegExp): Span[] {
-  return [...text.matchAll(turn)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
-}
-
 /** 2021年以来, 自2021年起 and 2022年度 look back or name; every other day may be one to be met. */
 function isDayToMeet(text: string, day: DayPhrase): boolean {
   if (day.from !== undefined) return true
@@ -117,7 +106,7 @@ function isDayToMeet(text: string, day: DayPhrase): boolean {
 }
 
 function excuseOfDay(text: string, day: DayPhrase, titles: readonly Span[]): Excuse | undefined {
-  if (titles.some((title) => within(day, title))) return 'title'
+  if (titles.some((title) => isWithin(day, title))) return 'title'
   return day.day !== undefined && day.start === 0 && day.end === text.length ? 'signature' : undefined
 }
 
@@ -144,7 +133,7 @@ function wholesIn(text: string): Amount[] {
 }
 
 function excuseOfAmount(text: string, amount: Amount, titles: readonly Span[]): Excuse | undefined {
-  if (titles.some((title) => within(amount, title))) return 'title'
+  if (titles.some((title) => isWithin(amount, title))) return 'title'
   if (amount.comparison !== undefined || amount.percent || /^[\d.,]/.test(amount.text)) return undefined
   const part =
     text
@@ -152,8 +141,8 @@ function excuseOfAmount(text: string, amount: Amount, titles: readonly Span[]): 
       .split(/[,，。;；:：]/)
       .at(-1) ?? ''
   if (isSharedOut(part)) return undefined
-  if (spansOf(text, SET_PHRASE).some((span) => within(amount, span))) return 'set-phrase'
-  if (spansOf(text, QUOTED).some((span) => within(amount, span))) return 'name'
+  if (spansOf(text, SET_PHRASE).some((span) => isWithin(amount, span))) return 'set-phrase'
+  if (spansOf(text, QUOTED).some((span) => isWithin(amount, span))) return 'name'
   const after = text.slice(amount.end)
   if (/^(?:行动|规划|计划|攻坚|专项|方案|工程)/.test(after) && /[年天月]$/.test(amount.text)) return 'name'
   if (readQuotaPhrase(part).cycles.length > 0 && !/[下上]$/.test(part)) return undefined

@@ -1,3 +1,4 @@
+import { READING_AID } from '../../document/comparable.ts'
 import { plainForm } from '../plain-form.ts'
 import type { Span } from '../span.ts'
 
@@ -11,8 +12,7 @@ export interface Compact {
   readonly placeOf: (span: Span) => Span
 }
 
-/** Blanks anywhere, and marks of pronunciation such as 國(guó) that saved pages put behind characters. */
-const LEFT_OUT = /[\s\u00a0\u200b\ufeff]+|\((?=[^()]*\P{ASCII})\p{Script=Latin}+\)/gu
+const LEFT_OUT = new RegExp(`[\\s\\u00a0\\u200b\\ufeff]+|${READING_AID.source}`, 'gu')
 
 export function compact(given: string): Compact {
   const places: number[] = []

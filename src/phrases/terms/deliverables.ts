@@ -1,6 +1,6 @@
 import { daysInMonth, yearOf } from '../../model/civil-date.ts'
 import type { DayPhrase } from '../day-phrase.ts'
-import type { Span } from '../span.ts'
+import { isWithin, type Span } from '../span.ts'
 import { readUnitList } from '../unit-list.ts'
 import { endsLikeUnit, namesGroup } from '../unit-name.ts'
 import type { Sentence } from './figures.ts'
@@ -23,14 +23,48 @@ const DOCUMENT = new RegExp(
 )
 const JOINED = /及|以及|和|与|、/
 
-/** Documents to hand in by a day; two in one sentence are two. */
+/** Documents to hand in by a day; two in one sentence are two, and each time of handing in has a day of its own. */
 export function deliverablesIn(sentence: Sentence, context: TermsContext): DeliverableReading[] {
+  const found: DeliverableReading[] = []
+  for (const segment of segmentsOf(sentence)) {
+    // 此后每年 …: whoever received it before receives it again.
+    found.push(
+      ...inSegment(
+        segment,
+        context,
+        /此后|以后每年|其后/.test(segment.text) ? found.at(-1)?.value.to : undefined,
+      ),
+    )
+  }
+  return found
+}
+
+/** Parts between commas; one without a verb of handing in belongs to the next. */
+function segmentsOf(sentence: Sentence): Sentence[] {
+  const segments: Sentence[] = []
+  let start = 0
+  for (const match of sentence.text.matchAll(/[^,]*(?:,|$)/g)) {
+    const end = match.index + match[0].length
+    const text = sentence.text.slice(start, end)
+    if (end === start || (!new RegExp(HAND_IN).test(text) && end < sentence.text.length)) continue
+    const span = { start: sentence.start + start, end: sentence.start + end }
+    segments.push({ ...sentence, ...span, text, days: sentence.days.filter((day) => isWithin(day, span)) })
+    start = end
+  }
+  return segments
+}
+
+function inSegment(
+  sentence: Sentence,
+  context: TermsContext,
+  receiver: string | undefined,
+): DeliverableReading[] {
   const { text, start } = sentence
   const verb = new RegExp(HAND_IN).exec(text)
   const day = sentence.days.find((one) => one.month !== undefined || one.year !== undefined)
   if (verb === null || day === undefined || !isDueDay(day, sentence)) return []
   const due = dueOf(day, sentence, context)
-  const to = receiverIn(text)
+  const to = receiverIn(text) ?? receiver
   const from = senderIn(text.slice(0, day.start - start))
   return documentsIn(text, sentence, to).map(({ title, place }) => ({
     start: place + start,
@@ -75,7 +109,7 @@ function documentsIn(
     words = words.slice(0, at) + ','.repeat(length) + words.slice(at + length)
   }
   for (const { start, end } of sentence.days) blank(start - sentence.start, end - start)
-  if (to !== undefined) blank(text.indexOf(to), to.length)
+  if (to !== undefined && text.includes(to)) blank(text.indexOf(to), to.length)
   for (const { 0: verb, index } of text.matchAll(
     new RegExp(`${HAND_IN}|此后每年|每年|请|务必|将|把|通过[^,;。]*?(?=报送|上报|提交)|[于向至到](?=,)`, 'g'),
   )) {

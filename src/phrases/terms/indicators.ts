@@ -1,4 +1,4 @@
-import { civilDate } from '../../model/civil-date.ts'
+import { civilDate, yearOf } from '../../model/civil-date.ts'
 import type { DayPhrase } from '../day-phrase.ts'
 import type { Span } from '../span.ts'
 import type { Figure, Sentence } from './figures.ts'
@@ -85,6 +85,12 @@ function clean(piece: string): string {
     .replace(/[从由、和的]+$/, '')
 }
 
+/** A year before the plan and its issue. */
+function isOver(year: number, { issued, period }: TermsContext): boolean {
+  const first = issued === undefined ? 0 : yearOf(issued)
+  return year < Math.min(first, period === undefined ? first : yearOf(period.from))
+}
+
 /** 从2020年的10.2%提高到…, 2020年为9.7%: what was measured in a year gone by. */
 export function baselineOf(
   figure: Figure,
@@ -97,7 +103,7 @@ export function baselineOf(
   if (!/^(?:的|底的|末的|为|是|达到?|已达)$/.test(between)) return undefined
   const lead = sentence.text.slice(0, day.start - sentence.start)
   const isStart = /[从由自]$/.test(lead)
-  const isEnd = context.place === 'background'
+  const isEnd = context.place === 'background' || (/[从由自]/.test(lead) && isOver(day.year, context))
   if (!isStart && !isEnd) return undefined
   const title = titleOf(figure, sentence)
   const [date] = datesOf(day, context)

@@ -36,7 +36,7 @@ export function finished(
   period: PeriodReading,
   isPerHead = false,
 ): Pick<QuotaReading, 'value' | 'doubts'> {
-  const scope = scopeOf(figure, period.per, context.holders)
+  const scope = scopeOf(figure, period.per, context.holders, measure === 'coverage')
   const amount = figure.value * (period.cycle?.times ?? 1)
   const op = figure.comparison === 'more-than' ? 'more_than' : 'at_least'
   const isRunning = period.per === 'total' && measure !== 'coverage' && RUNNING_TOTAL.test(figure.part)

@@ -1,5 +1,6 @@
+import { TITLE } from '../commitment-numbers.ts'
 import { readNumbering } from '../numbering.ts'
-import { isWithin } from '../span.ts'
+import { isWithin, spansOf } from '../span.ts'
 import { anchorOf } from './anchor.ts'
 import { collectNumbers } from './collect-numbers.ts'
 import { asTerms, type Collected, isTaken, nothingYet } from './collected.ts'
@@ -21,6 +22,7 @@ export function readTerms(text: string, context: TermsContext = {}): Terms {
   const sentences = sentencesOf(clause.plain)
   const found = nothingYet()
   for (const sign of signsIn(clause.plain)) found.setAside.push(sign)
+  setDaysOfTitlesAside(found, sentences, clause.plain)
   for (const sentence of sentences) {
     collectNumbers(found, sentence, clause, context)
     if (context.place !== 'background') {
@@ -30,6 +32,19 @@ export function readTerms(text: string, context: TermsContext = {}): Terms {
     setDaysAside(found, sentence, context)
   }
   return asTerms(found, clause, text)
+}
+
+/** Years in 《…》 name a document, and a day alone is its signature. */
+function setDaysOfTitlesAside(found: Collected, sentences: readonly Sentence[], plain: string): void {
+  const titles = spansOf(plain, TITLE)
+  for (const day of sentences.flatMap(({ days }) => days)) {
+    if (isTaken(found, day)) continue
+    const isAlone =
+      day.day !== undefined && /^[(]?$/.test(plain.slice(0, day.start)) && /^[)]?$/.test(plain.slice(day.end))
+    const isInTitle = titles.some((title) => isWithin(day, title))
+    if (isAlone || isInTitle)
+      found.setAside.push({ start: day.start, end: day.end, reason: isAlone ? 'signature' : 'title' })
+  }
 }
 
 function collectDeliverables(
@@ -100,15 +115,8 @@ function setDaysAside(found: Collected, sentence: Sentence, { period, place }: T
       `${day.from}` >= period.from.slice(0, 4) &&
       `${day.year}` <= period.to.slice(0, 4)
     const isQuoted = quoted.some((span) => isWithin(day, span))
-    const isSignature = day.day !== undefined && day.start === sentence.start && day.end === sentence.end
     const isGoal = place === 'goal' && isDeadline(day, sentence)
-    const reason = isQuoted
-      ? 'quoted'
-      : isSignature
-        ? 'signature'
-        : isOwn || isGoal
-          ? 'period'
-          : 'point-in-time'
+    const reason = isQuoted ? 'quoted' : isOwn || isGoal ? 'period' : 'point-in-time'
     found.setAside.push({ start: day.start, end: day.end, reason })
   }
 }

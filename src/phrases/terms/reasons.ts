@@ -30,6 +30,7 @@ export function reasonOf(
   const { before, part, after, counter, percent, comparison, excuse } = figure
   if (excuse !== undefined) return excuse
   if (/[×+*·/=]$/.test(before) || /^[×+*·/=](?!年|季|月|周|天|日)/.test(after)) return 'name'
+  if (sentence.start === 0 && figure.start === 0 && after === '') return 'page-counter'
   if (/(?:浏览|阅读|点击|访问)(?:次数|量|数)?:$/.test(before)) return 'page-counter'
   if (isQuoted(figure, sentence)) return 'quoted'
   if (/每(?:百万|十万|千|万|百)(?:人|名|户|人口|居民)[^,;]*$/.test(part)) return 'ratio'

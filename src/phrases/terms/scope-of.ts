@@ -16,8 +16,14 @@ const EACH = new RegExp(
 const WHOLE = /全[省市州盟区县旗域]|累计|合计|共计|总数/
 
 /** Undefined where nobody knows who owes and the words do not say. */
-export function scopeOf(figure: Figure, per: Per, holders: Holders | undefined): ScopeReading | undefined {
-  if (EACH.test(figure.before)) return { scope: 'each', isDoubtful: false }
+export function scopeOf(
+  figure: Figure,
+  per: Per,
+  holders: Holders | undefined,
+  isCoverage: boolean,
+): ScopeReading | undefined {
+  // 每村 of a coverage are the places to be covered and not those who owe it.
+  if (!isCoverage && EACH.test(figure.before)) return { scope: 'each', isDoubtful: false }
   if (holders === undefined) return undefined
   const { accountable, groups, supports } = holders
   if (accountable === 0) return { scope: 'joint', isDoubtful: false }
