@@ -19,13 +19,19 @@ export interface TableLayout {
   readonly lines: number
 }
 
+/** A text, and in how many rows it finds its lines: merged cells share theirs. */
+export interface CellText {
+  readonly text: string
+  readonly rows: number
+}
+
 /**
  * Takes the first type in which the table is not too tall. `texts` are the texts of each column, the title first.
  * All columns get what their longest word needs; what is left goes, piece by piece, to the column that saves most lines,
  * and what nobody needs by their `grows`.
  */
 export function layOutTable(
-  texts: readonly (readonly string[])[],
+  texts: readonly (readonly CellText[])[],
   grows: readonly number[],
   available: number,
   types: readonly Type[],
@@ -46,19 +52,19 @@ export function layOutTable(
 
 /** A column in half ems, half the width of a Chinese character. */
 interface ColumnNeed {
-  /** The cells that are looked at, each as the widths of its lines. */
-  readonly cells: readonly (readonly number[])[]
+  /** The cells that are looked at, each with the widths of its lines. */
+  readonly cells: readonly { readonly lines: readonly number[]; readonly rows: number }[]
   readonly least: number
   readonly most: number
 }
 
-function columnOf(texts: readonly string[]): ColumnNeed {
+function columnOf(texts: readonly CellText[]): ColumnNeed {
   const step = Math.max(1, Math.floor(texts.length / SAMPLE))
   const cells = texts
     .filter((_, index) => index % step === 0)
-    .map((text) => text.split('\n').map((line) => widthOf(line)))
+    .map(({ text, rows }) => ({ lines: text.split('\n').map(widthOf), rows }))
   let [most, word] = [2, 2]
-  for (const text of texts) {
+  for (const { text } of texts) {
     for (const line of text.split('\n')) most = Math.max(most, widthOf(line))
     for (const [one] of text.matchAll(/[!-\u024f]+/g)) word = Math.max(word, one.length + 1)
   }
@@ -118,7 +124,9 @@ function worthWidening(
 
 /** Lines of each cell of a column at a width. */
 function heightsAt({ cells }: ColumnNeed, width: number): number[] {
-  return cells.map((lines) => lines.reduce((total, line) => total + Math.ceil(line / width), 0))
+  return cells.map(({ lines, rows }) =>
+    Math.ceil(lines.reduce((total, line) => total + Math.ceil(line / width), 0) / rows),
+  )
 }
 
 /** Lines of all rows: each is as tall as its tallest cell. */

@@ -2,7 +2,7 @@ import type { Cell, Column, Row, Table } from '../../report/doc.ts'
 import { cellText } from '../cell-text.ts'
 import { rowSpans } from '../merged-cells.ts'
 import { cellRuns } from './cell-runs.ts'
-import { CELL_PADDING, layOutTable, type TableLayout } from './column-widths.ts'
+import { CELL_PADDING, type CellText, layOutTable, type TableLayout } from './column-widths.ts'
 import type { Links } from './links.ts'
 import { paragraph, type RunLook, run } from './markup.ts'
 import { tableStyle } from './styles.ts'
@@ -21,26 +21,36 @@ const SHADE = { head: 'E7E6E6', group: 'F2F2F2', none: '' } as const
 /** A table as wide as the text: its titles are repeated on every page, like cells are merged where the column says so. */
 export function tableMarkup(table: Table, typography: Typography, links: Links): string {
   const { columns, rows } = table
-  const { type, widths } = layOut(table, typography)
-  const style = tableStyle(typography.tables.indexOf(type))
   const spans = shortSpans(rowSpans(table))
+  const { type, widths } = layOut(table, spans, typography)
+  const style = tableStyle(typography.tables.indexOf(type))
   const drawn = rows.map((row, index) => tableRow(row, spans, index, { columns, widths, style, links }))
   const head = headRow({ columns, widths, style, links }, table.id)
   return `<w:tbl>${tableProperties(widths)}${head}${drawn.join('')}</w:tbl>`
 }
 
-function layOut({ columns, rows }: Table, typography: Typography): TableLayout {
-  const texts = columns.map(({ title }, index) => [
-    title,
-    ...rows.flatMap(({ cells, role }) => (role === 'group' ? [] : [cellText(cells[index] ?? '')])),
-  ])
+function layOut(
+  { columns, rows }: Table,
+  spans: readonly (readonly number[])[],
+  typography: Typography,
+): TableLayout {
+  const texts = columns.map(({ title }, column) => {
+    const own: CellText[] = [{ text: title, rows: 1 }]
+    let covered = 1
+    for (const [index, { cells, role }] of rows.entries()) {
+      if (role === 'group') continue
+      covered = spans[index]![column] || covered
+      own.push({ text: cellText(cells[column] ?? ''), rows: covered })
+    }
+    return own
+  })
   const grows = columns.map(({ grow = 0 }) => grow)
   return layOutTable(texts, grows, textWidth(typography), typography.tables)
 }
 
 /** About how tall the table is, in twips. */
 export function tableHeight(table: Table, typography: Typography): number {
-  const { type, lines } = layOut(table, typography)
+  const { type, lines } = layOut(table, shortSpans(rowSpans(table)), typography)
   const row = lines * type.line * 20 + 2 * ROW_PADDING + LINE
   return row * (table.rows.length + 1)
 }

@@ -1,12 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CELL_PADDING, layOutTable } from '../../../src/render/word/column-widths.ts'
+import { CELL_PADDING, layOutTable as layOutCells } from '../../../src/render/word/column-widths.ts'
 
 const TYPES = [
   { size: 10.5, line: 15 },
   { size: 9, line: 13 },
 ]
 const WIDTH = 8845
+
+/** No cell is merged. */
+function layOutTable(
+  texts: readonly (readonly string[])[],
+  grows: readonly number[],
+  ...rest: [number, typeof TYPES]
+) {
+  const cells = texts.map((column) => column.map((text) => ({ text, rows: 1 })))
+  return layOutCells(cells, grows, ...rest)
+}
 
 const textsIn = (columns: number) =>
   fc.array(
@@ -62,6 +72,25 @@ describe('widths of columns', () => {
       TYPES,
     )
     expect(widths[0]).toBeGreaterThan(5000)
+  })
+
+  it('give no room for a text that finds it in the rows that it is merged over', () => {
+    const title = { text: '任务', rows: 1 }
+    const task = { text: '组织开展主题科普活动'.repeat(8), rows: 8 }
+    const basis = { text: '走进社区的科普讲座'.repeat(3), rows: 1 }
+    const rows = Array.from({ length: 8 }, (_, index) => index)
+    const layOut = (merged: number) =>
+      layOutCells(
+        [
+          [title, ...rows.map(() => ({ ...task, rows: merged }))],
+          [title, ...rows.map(() => basis)],
+        ],
+        [1, 1],
+        WIDTH,
+        TYPES,
+      ).widths
+    expect(layOut(1)[0]).toBeGreaterThan(layOut(1)[1]!)
+    expect(layOut(8)[0]).toBeLessThan(layOut(8)[1]!)
   })
 
   it('keep numbers and days whole', () => {
