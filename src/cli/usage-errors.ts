@@ -62,6 +62,8 @@ export interface UsageErrors extends LogUsageErrors, FormUsageErrors {
   'template-unusable': { path: string; why: UnusableTemplate }
   'unknown-document-format': { path: string; known: readonly string[] }
   'other-document-format': { path: string; is: OtherFormat }
+  /** A plan file in which a stamp cannot be written without changing anything else. */
+  'stamps-not-alone': { path: string }
   'unreadable-document': { path: string; why: Unreadable }
   'broken-file': { place: string; message: string; mend: string; more: number }
 }

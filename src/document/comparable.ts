@@ -1,5 +1,5 @@
 /** Marks of pronunciation such as 國(guó), which saved pages put behind characters: Latin letters with a tone. */
-const READING_AID = /\((?=[^()]*\P{ASCII})\p{Script=Latin}+\)/gu
+export const READING_AID = /\((?=[^()]*\P{ASCII})\p{Script=Latin}+\)/gu
 
 /** Full-width and half-width forms made one, all white space removed (interface.md section 2). */
 function normalise(text: string): string {

@@ -1,4 +1,14 @@
-import type { About, ExcusedNumber, MissReason } from '../trace/trace-result.ts'
+import type {
+  About,
+  ExcusedNumber,
+  Mismatch,
+  MissReason,
+  Trace,
+  TracedClause,
+} from '../trace/trace-result.ts'
+
+type Counts = Trace['document']['counts']
+type Omission = Trace['document']['omitted'][number]['why']
 
 /** Words of the comparison of a plan with its document. */
 export interface TraceWords {
@@ -20,7 +30,15 @@ export interface TraceWords {
   }
   /** Each section: what it holds, and what to do about it. */
   readonly sections: {
-    readonly [Section in 'missing' | 'mismatches' | 'uncovered' | 'changed' | 'unpointed' | 'excused']: {
+    readonly [Section in
+      | 'missing'
+      | 'mismatches'
+      | 'uncovered'
+      | 'changed'
+      | 'unpointed'
+      | 'excused'
+      | 'omitted'
+      | 'sideBySide']: {
       readonly title: string
       readonly advice: string
     }
@@ -36,7 +54,43 @@ export interface TraceWords {
     readonly found: string
     readonly text: string
     readonly number: string
+    readonly clause: string
+    readonly entry: string
+    readonly remarks: string
   }
+  /** Where something stands in a document whose format has no lines: after the name of the file. */
+  readonly paragraph: (line: number) => string
+  /** Number of a paragraph and, a line each, what else is known: cell, page, box or note. */
+  readonly place: (clause: Pick<TracedClause, 'line' | 'place' | 'page' | 'part'>) => string
+  /** Title of the column with these numbers. */
+  readonly counted: { readonly [Unit in Counts]: string }
+  readonly omissions: { readonly [Why in Omission]: string }
+  /** So many stretches of the file were taken for no part of the document. */
+  readonly omitted: (stretches: number) => string
+  /** Remarks beside a paragraph. */
+  readonly remarks: {
+    readonly agrees: string
+    readonly changed: string
+    readonly unstamped: string
+    readonly unpointed: string
+    readonly uncovered: (text: string) => string
+    readonly excused: (number: { text: string; reason: string }) => string
+    readonly differs: (mismatch: {
+      about: string
+      field: string
+      expected: Mismatch['expected']
+      found: Mismatch['found']
+    }) => string
+  }
+  /** The colours of numbers in the paragraphs. */
+  readonly legend: { readonly [Mark in 'covered' | 'questioned' | 'uncovered' | 'excused']: string }
+  readonly update: {
+    readonly written: (sums: { file: string; added: number; changed: number }) => string
+    readonly wouldWrite: (sums: { file: string; added: number; changed: number }) => string
+    readonly upToDate: (file: string) => string
+    readonly refused: (sums: { file: string; anchors: number }) => string
+  }
+  readonly saved: (file: string) => string
   readonly about: (about: About) => string
   readonly reasons: { readonly [Reason in MissReason]: string }
   readonly excuses: { readonly [Reason in ExcusedNumber['reason']]: string }

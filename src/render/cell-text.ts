@@ -29,5 +29,7 @@ function rawText(cell: Cell): string {
         .join(' ')
     case 'text':
       return cell.text
+    case 'pieces':
+      return cell.pieces.map(({ text }) => text).join('')
   }
 }

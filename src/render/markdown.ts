@@ -1,4 +1,4 @@
-import type { Block, Cell, Doc, Row, Table } from '../report/doc.ts'
+import type { Block, Cell, Doc, Row, Table, Tone } from '../report/doc.ts'
 import { cellText } from './cell-text.ts'
 import { withoutRepeats } from './merged-cells.ts'
 
@@ -11,7 +11,17 @@ export function escapeMarkup(text: string): string {
     .replaceAll('>', '&gt;')
 }
 
+/** Markdown has no colours: what people must not miss is bold. */
+const STRONG_TONES: ReadonlySet<Tone> = new Set(['strong', 'warn', 'bad'])
+
 function inline(cell: Cell): string {
+  if (typeof cell === 'object' && cell.kind === 'pieces') {
+    return cell.pieces
+      .map((piece) =>
+        inline({ kind: 'text', text: piece.text, tone: STRONG_TONES.has(piece.tone) ? 'strong' : 'plain' }),
+      )
+      .join('')
+  }
   const text = escapeMarkup(cellText(cell))
   return typeof cell === 'object' && cell.kind === 'text' && cell.tone === 'strong' && text !== ''
     ? `**${text}**`

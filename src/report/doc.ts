@@ -135,6 +135,8 @@ export type Cell =
       /** Id of a heading, table or row of this document that the text leads to. */
       readonly to?: string
     }
+  /** A text of which some stretches have a tone of their own. */
+  | { readonly kind: 'pieces'; readonly pieces: readonly { readonly text: string; readonly tone: Tone }[] }
 
 export interface NumberCell {
   readonly kind: 'number'

@@ -1,26 +1,30 @@
 import type { TraceWords } from '../messages/trace-words.ts'
-import type { Path } from '../model/finding.ts'
-import type { Plan } from '../model/plan.ts'
-import { type About, isWhole, type NumberPlace, type Subject, type Trace } from '../trace/trace-result.ts'
+import { type About, isWhole, type NumberPlace, type Subject } from '../trace/trace-result.ts'
 import type { Block, Cell, Column, Doc, Row } from './doc.ts'
 import { formatNumber } from './format-number.ts'
 import { section } from './plan-sections.ts'
-
-/** A trace and the two files it is about. */
-export interface TraceView {
-  readonly plan: Plan
-  /** As messages name it: plans/x.yaml. */
-  readonly planFile: string
-  readonly documentFile: string
-  readonly trace: Trace
-  /** Whether the document is the very file that was transcribed; undefined where the plan does not say which. */
-  readonly sameFile: boolean | undefined
-  /** Line of the plan file that a path leads to. */
-  lineOf(path: Path): number
-}
+import { documentPlace, planPlace, type TraceView } from './trace-view.ts'
 
 /** `excused` lists the numbers that are no commitment as well. */
 export function traceDoc(view: TraceView, words: TraceWords, excused: boolean): Doc {
+  const { numbers, coverage } = view.trace
+  return {
+    title: words.title({ plan: view.planFile, document: view.documentFile }),
+    blocks: [
+      ...traceSums(view, words),
+      ...(excused ? [] : omittedNote(view, words)),
+      ...missingSection(view, words),
+      ...mismatchSection(view, words),
+      ...placeSection(view, words, 'uncovered', numbers.uncovered),
+      ...changedSection(view, words),
+      ...placeSection(view, words, 'unpointed', coverage.unpointed),
+      ...(excused ? [...excusedSection(view, words), ...omittedSection(view, words)] : []),
+    ],
+  }
+}
+
+/** The verdict, and the figures that it rests on. */
+export function traceSums(view: TraceView, words: TraceWords): Block[] {
   const { anchors, numbers, stamps, coverage } = view.trace
   const { sums } = words
   const percent = formatNumber(Math.floor(coverage.share * 1000) / 10)
@@ -35,20 +39,16 @@ export function traceDoc(view: TraceView, words: TraceWords, excused: boolean): 
     sums.stamps({ valid: stamps.valid, changed: stamps.changed.length }),
     sums.coverage({ percent, paragraphs: coverage.paragraphs, unpointed: coverage.unpointed.length }),
   ]
-  return {
-    title: words.title({ plan: view.planFile, document: view.documentFile }),
-    blocks: [
-      verdict(view, words),
-      ...lines.map((line): Block => ({ kind: 'text', cells: [line] })),
-      ...(view.sameFile === false ? [{ kind: 'note', text: words.otherFile } as const] : []),
-      ...missingSection(view, words),
-      ...mismatchSection(view, words),
-      ...placeSection(view, words, 'uncovered', numbers.uncovered),
-      ...changedSection(view, words),
-      ...placeSection(view, words, 'unpointed', coverage.unpointed),
-      ...(excused ? excusedSection(view, words) : []),
-    ],
-  }
+  return [
+    verdict(view, words),
+    ...lines.map((line): Block => ({ kind: 'text', cells: [line] })),
+    ...(view.sameFile === false ? [{ kind: 'note', text: words.otherFile } as const] : []),
+  ]
+}
+
+function omittedNote({ trace }: TraceView, words: TraceWords): Block[] {
+  const stretches = trace.document.omitted.length
+  return stretches === 0 ? [] : [{ kind: 'note', text: words.omitted(stretches) }]
 }
 
 function verdict({ trace }: TraceView, words: TraceWords): Block {
@@ -68,7 +68,7 @@ function told(words: TraceWords, name: Section, columns: readonly Column[], rows
   return heading === undefined ? [] : [heading, { kind: 'text', tone: 'muted', cells: [advice] }, ...table]
 }
 
-function missingSection(view: TraceView, words: TraceWords): Block[] {
+export function missingSection(view: TraceView, words: TraceWords): Block[] {
   const { columns } = words
   const rows = view.trace.anchors.missing.map(({ about, path, anchor, reason, line }) => ({
     cells: [
@@ -76,7 +76,7 @@ function missingSection(view: TraceView, words: TraceWords): Block[] {
       words.about(about),
       anchor,
       words.reasons[reason],
-      line === undefined ? '' : documentPlace(view, line),
+      line === undefined ? '' : documentPlace(view, line, words),
     ],
   }))
   return told(
@@ -102,7 +102,7 @@ function mismatchSection(view: TraceView, words: TraceWords): Block[] {
       field,
       cellOf(expected),
       found === null ? words.nothing : cellOf(found),
-      line === undefined ? '' : documentPlace(view, line),
+      line === undefined ? '' : documentPlace(view, line, words),
     ],
   }))
   return told(
@@ -123,7 +123,7 @@ function mismatchSection(view: TraceView, words: TraceWords): Block[] {
 function changedSection(view: TraceView, words: TraceWords): Block[] {
   const { columns } = words
   const rows = view.trace.stamps.changed.map(({ about, path, expected, found, line }) => ({
-    cells: [planPlace(view, path), words.about(about), expected, found, documentPlace(view, line)],
+    cells: [planPlace(view, path), words.about(about), expected, found, documentPlace(view, line, words)],
   }))
   return told(
     words,
@@ -145,14 +145,14 @@ function placeSection(
   name: 'uncovered' | 'unpointed',
   places: readonly NumberPlace[],
 ): Block[] {
-  const rows = places.map(({ line, text }) => ({ cells: [documentPlace(view, line), text] }))
+  const rows = places.map(({ line, text }) => ({ cells: [documentPlace(view, line, words), text] }))
   return told(words, name, [{ title: words.columns.document }, { title: words.columns.text, grow: 1 }], rows)
 }
 
 function excusedSection(view: TraceView, words: TraceWords): Block[] {
   const { columns } = words
   const rows = view.trace.numbers.excused.map(({ line, text, reason }) => ({
-    cells: [documentPlace(view, line), text, words.excuses[reason]],
+    cells: [documentPlace(view, line, words), text, words.excuses[reason]],
   }))
   return told(
     words,
@@ -162,12 +162,18 @@ function excusedSection(view: TraceView, words: TraceWords): Block[] {
   )
 }
 
-function planPlace({ planFile, lineOf }: TraceView, path: Path): string {
-  return `${planFile}:${lineOf(path)}`
-}
-
-function documentPlace({ documentFile }: TraceView, line: number): string {
-  return `${documentFile}:${line}`
+/** What the file says and the document does not. */
+export function omittedSection(view: TraceView, words: TraceWords): Block[] {
+  const { columns } = words
+  const rows = view.trace.document.omitted.map(({ text, why, after }) => ({
+    cells: [after === 0 ? '' : documentPlace(view, after, words), text, words.omissions[why]],
+  }))
+  return told(
+    words,
+    'omitted',
+    [{ title: columns.document }, { title: columns.text, grow: 1 }, { title: columns.reason }],
+    rows,
+  )
 }
 
 function cellOf(value: string | number): Cell {
@@ -180,7 +186,7 @@ export function traceAnswer(view: TraceView) {
   return {
     plan: view.plan.id,
     file: view.planFile,
-    source: { file: view.documentFile, same: view.sameFile },
+    source: { file: view.documentFile, same: view.sameFile, ...countedIn(view) },
     whole: isWhole(view.trace),
     anchors: { found: anchors.found, missing: anchors.missing.map((one) => placed(view, one)) },
     numbers: {
@@ -194,6 +200,11 @@ export function traceAnswer(view: TraceView) {
     paragraphs: coverage.paragraphs,
     unpointed: coverage.unpointed,
   }
+}
+
+/** Said where `line` is no line of a file. */
+function countedIn({ trace: { document } }: TraceView) {
+  return document.counts === 'lines' ? {} : { counts: document.counts, omitted: document.omitted }
 }
 
 function placed<One extends Subject>(view: TraceView, { about, path, ...others }: One) {

@@ -1,10 +1,11 @@
 import type { Path, Span } from '../model/finding.ts'
+import { conflictMarksIn, conflictStarts } from './conflict-marks.ts'
 import { decodeText } from './decode-text.ts'
 import { type SourceFinding, sourceFinding } from './findings.ts'
 import { readLibraryYaml } from './library-yaml.ts'
 import { type Mistake, mistake } from './mistake.ts'
 import { readPlainYaml } from './plain-yaml.ts'
-import { positionsIn } from './positions.ts'
+import { positionsIn, type Range } from './positions.ts'
 import { isContainer, rangeAt, type Tree } from './tree.ts'
 
 /** A text as a value that knows where it came from. */
@@ -20,6 +21,8 @@ export interface YamlFile {
    * to its nearest ancestor: the key of that, else its first character. Columns count code points from 1.
    */
   locate(path: Path, on?: 'key' | 'value'): Span
+  /** The same place as offsets into `text`. */
+  range(path: Path, on?: 'key' | 'value'): Range
   /** What is written at a path, as it stands in the text. */
   written(path: Path): string
 }
@@ -32,7 +35,8 @@ export function parseYamlFile(file: string, bytes: Uint8Array): YamlFile {
   if (text === undefined) return located(file, shown, EMPTY, findings)
   const plain = readPlainYaml(text)
   const { tree, mistakes } = plain === undefined ? readLibraryYaml(text) : { tree: plain, mistakes: [] }
-  const wrong = tree === undefined ? mistakes : joinedNames(tree, text)
+  const unfinished = typeof (tree?.value ?? '') === 'string' ? unfinishedMerge(text) : undefined
+  const wrong = unfinished ?? (tree === undefined ? mistakes : joinedNames(tree, text))
   if (tree !== undefined && wrong.length === 0) return located(file, text, tree, findings)
   const positions = positionsIn(text)
   const inOrder = [...wrong].sort((a, b) => a.range.start - b.range.start)
@@ -40,6 +44,18 @@ export function parseYamlFile(file: string, bytes: Uint8Array): YamlFile {
     sourceFinding(code, { file, span: positions.span(range) }, args),
   )
   return located(file, text, EMPTY, [...findings, ...told])
+}
+
+/**
+ * Marks of git explain whatever the parser stumbled over, or took for one long text; what else is wrong shows once
+ * they are gone.
+ */
+function unfinishedMerge(text: string): Mistake[] | undefined {
+  const marks = conflictStarts(conflictMarksIn(text))
+  if (marks.length === 0) return undefined
+  return marks.map(({ start, end }) =>
+    mistake('conflict-marks', { start, end }, { mark: text.slice(start, start + 7) }),
+  )
 }
 
 function located(file: string, text: string, tree: Tree, findings: readonly SourceFinding[]): YamlFile {
@@ -50,6 +66,7 @@ function located(file: string, text: string, tree: Tree, findings: readonly Sour
     value: tree.value,
     findings,
     locate: (path, on = 'value') => positions.span(rangeAt(tree, path, on)),
+    range: (path, on = 'value') => rangeAt(tree, path, on),
     written(path) {
       const { start, end } = rangeAt(tree, path, 'value')
       return text.slice(start, end)

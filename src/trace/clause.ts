@@ -56,9 +56,16 @@ function rowFinder(
 const NEXT_ITEM =
   /(?<=[^\s。;；:：,，、])\s*\n\s*(?=(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]|[①-⑳]))/g
 
-/** Items of a list in one cell stay sentences of their own where nobody wrote an end: 每年2次 and, below it, 2.力争. */
+/**
+ * Items of a list in one cell stay sentences of their own where nobody wrote an end: 每年2次 and, below it, 2.力争.
+ * The text keeps its length.
+ */
+export function withItemEnds(text: string): string {
+  return text.includes('\n') ? text.replace(NEXT_ITEM, (blank) => `;${' '.repeat(blank.length - 1)}`) : text
+}
+
 function comparableText(text: string): string {
-  return comparable(text.includes('\n') ? text.replace(NEXT_ITEM, ';') : text)
+  return comparable(withItemEnds(text))
 }
 
 /** A stretch of a clause. */

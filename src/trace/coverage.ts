@@ -32,13 +32,13 @@ export interface Pointed {
 
 /**
  * Which paragraphs between the first and the last that the plan points to look like commitments, and which of
- * those nothing points to. Headings, unit lists, labelled lines and the furniture of tables are no commitments.
+ * those nothing points to, as told and as clauses. Headings, unit lists, labelled lines and the furniture of tables are no commitments.
  */
 export function coverageOf(
   plan: Plan,
   clauses: readonly Clause[],
   { own, alsoCovered, companions }: Pointed,
-): Coverage {
+): { told: Coverage; clauses: ReadonlySet<Clause> } {
   const first = clauses.findIndex((clause) => own.has(clause))
   const last = clauses.findLastIndex((clause) => own.has(clause))
   const pointed = new Set([...own, ...alsoCovered])
@@ -49,11 +49,12 @@ export function coverageOf(
   const unpointed = firstOfEachRow(paragraphs.filter((clause) => !pointed.has(clause)))
   const covered = paragraphs.filter((clause) => pointed.has(clause)).length
   const count = covered + unpointed.length
-  return {
+  const told = {
     share: count === 0 ? 0 : covered / count,
     paragraphs: count,
     unpointed: unpointed.map(({ paragraph }) => ({ line: paragraph.line, text: paragraph.text })),
   }
+  return { told, clauses: new Set(unpointed) }
 }
 
 /** A row of a table holds one commitment. */

@@ -53,8 +53,10 @@ function settle({ pointers, placement }: Placed, clauses: Clauses): FoundClauses
   pointers.forEach((pointer, index) => {
     const { anchor, stamp } = pointer
     const clause = clauses.all[placement.places[index] ?? -1]
-    if (clause !== undefined) located.push({ pointer, clause })
-    else if (anchor === undefined) missing.push(miss(pointer, 'none'))
+    if (clause !== undefined) {
+      located.push({ pointer, clause })
+      if (stamp !== clause.stamp && hasRival(index)) missing.push(miss(pointer, 'ambiguous', clause))
+    } else if (anchor === undefined) missing.push(miss(pointer, 'none'))
     else {
       const free = clauses.holding(anchor).filter((other) => !taken.has(keyOf(other.index, anchor)))
       const elsewhere = free.find((other) => other.stamp === stamp) ?? free[0]
@@ -67,6 +69,19 @@ function settle({ pointers, placement }: Placed, clauses: Clauses): FoundClauses
     }
   })
   return { located, missing }
+
+  /** Whether the order leaves room for another clause with the phrase, which is nobody else's. */
+  function hasRival(index: number): boolean {
+    const { anchor } = pointers[index] ?? {}
+    const { places } = placement
+    const after = places.slice(0, index).findLast((place) => place !== undefined) ?? 0
+    const before = places.slice(index + 1).find((place) => place !== undefined) ?? clauses.all.length - 1
+    return clauses
+      .holding(anchor ?? '')
+      .some(
+        (other) => other.index >= after && other.index <= before && !taken.has(keyOf(other.index, anchor)),
+      )
+  }
 }
 
 /** Actions, indicators and deliverables: anywhere in the document, the stamp telling several places apart. */
@@ -77,10 +92,10 @@ export function findAnywhere<P extends Pointer>(pointers: readonly P[], clauses:
     if (pointer.anchor === undefined) continue
     const candidates = clauses.holding(pointer.anchor)
     const [first, second] = candidates
-    const clause = candidates.find(({ stamp }) => stamp === pointer.stamp) ?? first
+    const stamped = candidates.find(({ stamp }) => stamp === pointer.stamp)
+    const clause = stamped ?? first
     if (clause === undefined) missing.push(miss(pointer, 'absent'))
-    else if (second !== undefined && pointer.stamp === undefined)
-      missing.push(miss(pointer, 'ambiguous', clause))
+    else if (second !== undefined && stamped === undefined) missing.push(miss(pointer, 'ambiguous', clause))
     else located.push({ pointer, clause })
   }
   return { located, missing }

@@ -1,3 +1,4 @@
+import type { Omitted, Part, Place } from '../document/document.ts'
 import type { Path } from '../model/finding.ts'
 import type { Excuse } from '../phrases/commitment-numbers.ts'
 
@@ -13,7 +14,45 @@ export interface Trace {
   }
   readonly stamps: { readonly valid: number; readonly changed: readonly ChangedStamp[] }
   readonly coverage: Coverage
+  /** Where what points into the document was found, in the order of the plan. */
+  readonly located: readonly LocatedSubject[]
+  /** Every paragraph of the document, to be laid beside the plan; made when asked for. */
+  readonly clauses: () => readonly TracedClause[]
+  readonly document: {
+    /** What `line` counts everywhere in a trace. */
+    readonly counts: 'lines' | 'paragraphs'
+    /** What was taken for no part of the document, and so not compared. */
+    readonly omitted: readonly Omitted[]
+  }
 }
+
+/** A paragraph of the document as a trace sees it. */
+export interface TracedClause {
+  readonly line: number
+  readonly place?: Place | undefined
+  readonly page?: number | undefined
+  readonly part?: Part | undefined
+  /** Its text, cut where numbers begin and end. */
+  readonly pieces: readonly MarkedPiece[]
+  /** Looks like a commitment, and nothing in the plan points to it. */
+  readonly isUnpointed: boolean
+  readonly excused: readonly ExcusedNumber[]
+  readonly uncovered: readonly UncoveredNumber[]
+}
+
+/** A stretch of a paragraph; numbers have a mark. */
+export interface MarkedPiece {
+  readonly text: string
+  readonly mark?: NumberMark
+}
+
+export type NumberMark =
+  /** In the plan. */
+  | 'covered'
+  /** In the plan, in a clause where plan and document part. */
+  | 'questioned'
+  | 'excused'
+  | 'uncovered'
 
 /** What of the plan is meant, by id; exactly one of the first six is there. */
 export interface About {
@@ -32,6 +71,16 @@ export interface About {
 export interface Subject {
   readonly about: About
   readonly path: Path
+}
+
+/** Something of the plan, and the clause that it points to. */
+export interface LocatedSubject extends Subject {
+  /** Place of the clause among the paragraphs of the document, from 0. */
+  readonly clause: number
+  /** Of the clause as it stands. */
+  readonly stamp: string
+  /** As the plan has it. */
+  readonly recorded: string | undefined
 }
 
 /** Why an anchor is not where it should be. */

@@ -8,7 +8,7 @@ import { compareIndicator } from './compare-indicator.ts'
 import { compareTask } from './compare-task.ts'
 import { coverageOf } from './coverage.ts'
 import { excuseFinder } from './excuses.ts'
-import { figuresIn, figuresOf, merged } from './figures.ts'
+import { type Figure, figuresIn, figuresOf, merged } from './figures.ts'
 import { compareStamps, findAnywhere, findInOrder } from './find-clauses.ts'
 import {
   actionPointers,
@@ -19,6 +19,7 @@ import {
 } from './subjects.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { ExcusedNumber, Trace, UncoveredNumber } from './trace-result.ts'
+import { type Judged, tracedClause } from './traced-clauses.ts'
 
 /**
  * Compares a plan with the document it was transcribed from: every anchor in its place, every number of the
@@ -53,14 +54,14 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
 
   const excuses = excuseFinder(plan, clauses, tasks.located)
   const accounted = new Set(covered)
-  const excused: ExcusedNumber[] = []
-  const uncovered: UncoveredNumber[] = []
+  const excused = new Map<Figure, ExcusedNumber>()
+  const uncovered = new Map<Figure, UncoveredNumber>()
   for (const figure of everywhere) {
     if (accounted.has(figure)) continue
     const place = { line: figure.clause.paragraph.line, text: wordsAround(figure.clause, figure.number) }
     const reason = excuses.excuseOf(figure)
-    if (reason === undefined) uncovered.push(place)
-    else excused.push({ ...place, reason })
+    if (reason === undefined) uncovered.set(figure, place)
+    else excused.set(figure, { ...place, reason })
   }
   const alsoCovered = [
     ...comparedTasks.flatMap(({ elsewhere }) => elsewhere),
@@ -69,17 +70,41 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
   const missing = [tasks, actions, indicators, deliverables, ...comparedTasks, excuses].flatMap(
     (part) => part.missing,
   )
-  const outOfOrder = tasks.missing.filter(({ reason }) => reason === 'out-of-order').length
+  // These are looked at all the same.
+  const misplaced = tasks.missing.filter(({ reason }) => reason === 'out-of-order' || reason === 'ambiguous')
   const parts = comparedTasks.reduce((sum, { found }) => sum + found, 0)
+  const coverage = coverageOf(plan, clauses.all, {
+    own,
+    alsoCovered,
+    companions: new Set([...own].flatMap(companions)),
+  })
+  const judged: Judged = {
+    figures,
+    covered: accounted,
+    excused,
+    uncovered,
+    questioned: new Set(mismatches.flatMap(({ line }) => line ?? [])),
+    unpointed: coverage.clauses,
+  }
   return {
-    anchors: { found: located.length - outOfOrder + parts + excuses.found, missing },
-    numbers: { covered: accounted.size, excused, uncovered, mismatches },
+    anchors: { found: located.length - misplaced.length + parts + excuses.found, missing },
+    numbers: {
+      covered: accounted.size,
+      excused: [...excused.values()],
+      uncovered: [...uncovered.values()],
+      mismatches,
+    },
     stamps: compareStamps(located),
-    coverage: coverageOf(plan, clauses.all, {
-      own,
-      alsoCovered,
-      companions: new Set([...own].flatMap(companions)),
-    }),
+    located: located.map(({ pointer: { about, path, stamp }, clause }) => ({
+      about,
+      path,
+      clause: clause.index,
+      stamp: clause.stamp,
+      recorded: stamp,
+    })),
+    coverage: coverage.told,
+    clauses: () => clauses.all.map((clause) => tracedClause(clause, judged)),
+    document: { counts: document.counts ?? 'lines', omitted: document.omitted ?? [] },
   }
 }
 

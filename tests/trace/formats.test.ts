@@ -71,7 +71,9 @@ async function tracedAs(name: string, bytes: Uint8Array, { plan }: Sample): Prom
 
 /** All that a trace says but for where: one format counts lines, another paragraphs. GBK has one long dash. */
 function withoutLines(result: Trace): unknown {
-  const said = JSON.stringify(result, (key, value) => (key === 'line' ? undefined : value))
+  const said = JSON.stringify(result, (key, value) =>
+    /^(?:line|clause|document)$/.test(key) ? undefined : value,
+  )
   return JSON.parse(said.replaceAll('―', '—'))
 }
 

@@ -157,12 +157,18 @@ export const commands: CommandWords = {
     summary: 'compare a plan with the document it was transcribed from',
     details:
       'Every anchor must stand in its place, every number of the document in the plan, every clause as it was stamped. ' +
-      'Ends with 0 when the plan is whole, with 1 when something is missing or differs.',
+      'Ends with 0 when the plan is whole, with 1 when something is missing or differs.\n' +
+      '--format md or html lays the plan beside the document, paragraph by paragraph, for proof-reading.',
     arguments: { plan: 'a plan of the workspace, or the path of a plan file' },
     options: {
-      source: 'the document (.txt); by default the file named under source.file in the plan',
-      excused: 'also list the numbers that are no commitment, with the reason',
-      format: 'how to print it',
+      source:
+        'the document (.txt, .html, .mht, .docx); by default the file named under source.file in the plan',
+      excused:
+        'also list the numbers that are no commitment, with the reason, and text taken for no part of the document',
+      update: 'write the stamps of the clauses into the plan file, and change nothing else',
+      dryRun: 'with --update: only tell how many would be written',
+      output: 'write to a file, in the format of its ending',
+      format: 'how to print it; pretty by default',
     },
   },
   report: {

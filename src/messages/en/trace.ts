@@ -2,6 +2,12 @@ import type { TraceWords } from '../trace-words.ts'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
+const PARTS = { 'text-box': 'text box', footnote: 'footnote', endnote: 'endnote' } as const
+
+function span(first: number, many = 1): string {
+  return many === 1 ? `${first}` : `${first}–${first + many - 1}`
+}
+
 export const trace: TraceWords = {
   title: ({ plan, document }) => `${plan} against ${document}`,
   whole: 'The plan says what the document says.',
@@ -41,6 +47,14 @@ export const trace: TraceWords = {
       advice: 'Transcribe what is a commitment; an introduction may stay.',
     },
     excused: { title: 'Numbers that are no commitment', advice: 'See whether the reasons hold.' },
+    omitted: {
+      title: 'Text that was taken for no part of the document',
+      advice: 'If some of it belongs to the document, copy the whole text to a .txt file and compare that.',
+    },
+    sideBySide: {
+      title: 'Paragraph by paragraph',
+      advice: 'The document on the left, on the right what in the plan points to the paragraph.',
+    },
   },
   columns: {
     plan: 'plan',
@@ -53,7 +67,56 @@ export const trace: TraceWords = {
     found: 'document says',
     text: 'text',
     number: 'number',
+    clause: 'document',
+    entry: 'plan',
+    remarks: 'remarks',
   },
+  paragraph: (line) => `paragraph ${line}`,
+  place({ line, place, page, part }) {
+    const where = [String(line)]
+    if (place !== undefined)
+      where.push(
+        `table ${place.table}, row ${span(place.row, place.rows)}, column ${span(place.column, place.columns)}`,
+      )
+    if (page !== undefined) where.push(`page ${page}`)
+    if (part !== undefined) where.push(PARTS[part])
+    return where.join('\n')
+  },
+  counted: { lines: 'line', paragraphs: 'paragraph' },
+  omissions: {
+    hidden: 'hidden',
+    deleted: 'deleted in a tracked change',
+    contents: 'table of contents',
+    furniture: 'navigation, buttons and links of the page',
+  },
+  omitted: (stretches) =>
+    `${count(stretches, 'stretch', 'stretches')} of hidden or deleted text, of contents or of navigation were not compared; --excused lists them.`,
+  remarks: {
+    agrees: '✓ agrees',
+    changed: '✕ changed since it was stamped',
+    unstamped: 'not stamped yet',
+    unpointed: '✕ looks like a commitment, and no task points to it',
+    uncovered: (text) => `✕ left out: ${text}`,
+    excused: ({ text, reason }) => `not counted: ${text} (${reason})`,
+    differs: ({ about, field, expected, found }) =>
+      `✕ ${about} ${field}: the plan says ${expected}, the document ${found ?? 'nothing'}`,
+  },
+  legend: {
+    covered: 'numbers in the plan',
+    questioned: 'numbers of a clause that differs from the plan',
+    uncovered: 'numbers left out',
+    excused: 'numbers that are no commitment',
+  },
+  update: {
+    written: ({ file, added, changed }) =>
+      `Wrote ${file}: ${count(added, 'new stamp', 'new stamps')}, ${changed} changed, every other character as it was.`,
+    wouldWrite: ({ file, added, changed }) =>
+      `Would write ${file}: ${count(added, 'new stamp', 'new stamps')}, ${changed} changed. Leave out --dry-run to write.`,
+    upToDate: (file) => `The stamps of ${file} are those of the document; nothing was written.`,
+    refused: ({ file, anchors }) =>
+      `${file} was left as it is: ${count(anchors, 'anchor is', 'anchors are')} missing, out of order, or found more than once (listed above). Correct the anchors first.`,
+  },
+  saved: (file) => `Wrote ${file}.`,
   about({ task, safeguard, action, indicator, deliverable, ignored, quota, milestone }) {
     const part = quota === undefined ? milestone : quota
     const inside = part === undefined ? '' : `/${part}`

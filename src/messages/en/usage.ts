@@ -166,6 +166,8 @@ export const usage: UsageMessages = {
   'no-repository': ({ folder }) =>
     `${folder} is in no git repository. Name two files to compare them, or call git init first.`,
   'other-document-format': ({ path, is }) => `${path} ${OTHER_DOCUMENT_FORMATS[is]}`,
+  'stamps-not-alone': ({ path }) =>
+    `${path} was left as it is: a source is written so that its stamp cannot be changed alone, as with an alias. Write it as {anchor: …} and try again.`,
   'unreadable-document': ({ path, why }) => `${path} ${UNREADABLE_DOCUMENTS[why]}`,
   'broken-file': ({ place, message, mend, more }) =>
     `${place}: ${message} ${mend}${more === 0 ? '' : ` (${more} more in this file: sciplan check)`}`,

@@ -148,12 +148,17 @@ export const commands: CommandWords = {
   },
   trace: {
     summary: '把方案与所转录的原文逐项核对',
-    details: '核对每个锚点的位置、原文的每个数字、每条条文是否变动。一致时退出码为 0,有缺漏或不同时为 1。',
+    details:
+      '核对每个锚点的位置、原文的每个数字、每条条文是否变动。一致时退出码为 0,有缺漏或不同时为 1。\n' +
+      '--format md 或 html 把原文与方案左右逐段对照,供两人校对。',
     arguments: { plan: '工作区内的方案,或方案文件的路径' },
     options: {
-      source: '原文文件(.txt);默认为方案 source.file 所写的文件',
-      excused: '同时列出不是承诺的数字及理由',
-      format: '输出格式',
+      source: '原文文件(.txt、.html、.mht、.docx);默认为方案 source.file 所写的文件',
+      excused: '同时列出不是承诺的数字及理由,以及没有当作原文的文字',
+      update: '把各条原文的校验值写入方案文件,其余逐字不动',
+      dryRun: '与 --update 同用:只显示将写入多少,不改动文件',
+      output: '写入文件,格式由扩展名定',
+      format: '输出格式;默认 pretty',
     },
   },
   report: {

@@ -1,5 +1,11 @@
 import type { TraceWords } from '../trace-words.ts'
 
+const PARTS = { 'text-box': '文本框', footnote: '脚注', endnote: '尾注' } as const
+
+function span(first: number, count = 1): string {
+  return count === 1 ? `${first}` : `${first}—${first + count - 1}`
+}
+
 export const trace: TraceWords = {
   title: ({ plan, document }) => `${plan} 与 ${document} 核对`,
   whole: '方案与原文一致。',
@@ -26,6 +32,8 @@ export const trace: TraceWords = {
     changed: { title: '转录后有变动的条文', advice: '请对照条文核对任务,再写入新的校验值。' },
     unpointed: { title: '没有任务指向的段落', advice: '属于承诺的请补录;总述、引言可以不录。' },
     excused: { title: '不是承诺的数字', advice: '请看理由是否成立。' },
+    omitted: { title: '没有当作原文的文字', advice: '如其中有原文,请复制全文另存为 .txt 后再核对。' },
+    sideBySide: { title: '逐段对照', advice: '左为原文,右为方案中指向这一段的内容。' },
   },
   columns: {
     plan: '方案位置',
@@ -38,7 +46,54 @@ export const trace: TraceWords = {
     found: '原文',
     text: '原文文字',
     number: '数字',
+    clause: '原文',
+    entry: '方案',
+    remarks: '核对',
   },
+  paragraph: (line) => `第${line}段`,
+  place({ line, place, page, part }) {
+    const where = [String(line)]
+    if (place !== undefined)
+      where.push(`表${place.table} ${span(place.row, place.rows)}行 ${span(place.column, place.columns)}列`)
+    if (page !== undefined) where.push(`第${page}页`)
+    if (part !== undefined) where.push(PARTS[part])
+    return where.join('\n')
+  },
+  counted: { lines: '行', paragraphs: '段' },
+  omissions: {
+    hidden: '隐藏文字',
+    deleted: '修订中删去的文字',
+    contents: '目录',
+    furniture: '网页导航、按钮、链接',
+  },
+  omitted: (stretches) =>
+    `文件中有 ${stretches} 处隐藏文字、已删文字、目录或网页导航没有核对,加 --excused 列出。`,
+  remarks: {
+    agrees: '✓ 相符',
+    changed: '✕ 条文已变动,与校验值不符',
+    unstamped: '还没有校验值',
+    unpointed: '✕ 像是承诺,没有任务指向',
+    uncovered: (text) => `✕ 未录:${text}`,
+    excused: ({ text, reason }) => `不计:${text}(${reason})`,
+    differs: ({ about, field, expected, found }) =>
+      `✕ ${about} ${field}:方案 ${expected},原文 ${found ?? '没有写'}`,
+  },
+  legend: {
+    covered: '已录入方案的数字',
+    questioned: '所在条文与方案有不同的数字',
+    uncovered: '未录的数字',
+    excused: '不是承诺的数字',
+  },
+  update: {
+    written: ({ file, added, changed }) =>
+      `已写入 ${file}:新增校验值 ${added} 个,更新 ${changed} 个,其余逐字未动。`,
+    wouldWrite: ({ file, added, changed }) =>
+      `将写入 ${file}:新增校验值 ${added} 个,更新 ${changed} 个。去掉 --dry-run 即写入。`,
+    upToDate: (file) => `${file} 的校验值都与原文相符,没有改动。`,
+    refused: ({ file, anchors }) =>
+      `没有改动 ${file}:有 ${anchors} 个锚点找不到、次序不对或不止一处(见上表)。请先改正锚点,再写入校验值。`,
+  },
+  saved: (file) => `已写入 ${file}。`,
   about({ task, safeguard, action, indicator, deliverable, ignored, quota, milestone }) {
     const part = quota === undefined ? milestone : quota
     const inside = part === undefined ? '' : `/${part}`

@@ -157,6 +157,8 @@ export const usage: UsageMessages = {
   'git-refused': ({ reason }) => `git 没有照办:${reason}`,
   'no-repository': ({ folder }) => `${folder} 不在 git 仓库中。请写出要比较的两个文件,或先执行 git init。`,
   'other-document-format': ({ path, is }) => `${path} ${OTHER_DOCUMENT_FORMATS[is]}`,
+  'stamps-not-alone': ({ path }) =>
+    `${path} 的 source 用了别名等写法,无法只改校验值,没有改动。请把 source 写成 {anchor: …} 的样子再试。`,
   'unreadable-document': ({ path, why }) => `${path} ${UNREADABLE_DOCUMENTS[why]}`,
   'broken-file': ({ place, message, mend, more }) =>
     `${place}:${message}${mend}${more === 0 ? '' : `(此文件另有 ${more} 处问题,见 sciplan check)`}`,

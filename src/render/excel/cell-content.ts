@@ -58,6 +58,7 @@ function likeness(cell: Cell): string | undefined {
     }
     case 'rate':
     case 'text':
+    case 'pieces':
       return undefined
   }
 }
@@ -78,6 +79,8 @@ export function contentOf(cell: Cell, keyed = false): Content {
   switch (cell.kind) {
     case 'text':
       return { ...text('left', { tone: cell.tone }), ...(cell.to === undefined ? {} : { to: cell.to }) }
+    case 'pieces':
+      return text('left')
     case 'standing': {
       const { toVerify = '', ...verdict } = cell
       // The doubt has a line of its own, so that it is not broken where the column is narrow.

@@ -31,6 +31,11 @@ export function cellContent(cell: Cell, anchors: Anchors): Content {
       if (href !== undefined) return element('a', { href, class: tone }, text)
       return tone === undefined ? text : element('span', { class: tone }, text)
     }
+    case 'pieces':
+      return cell.pieces.map(({ text, tone }) => {
+        const name = TONES[tone]
+        return name === undefined ? lines(text) : element('span', { class: name }, lines(text))
+      })
     default:
       return cellText(cell)
   }

@@ -29,6 +29,8 @@ export function toneLook(tone: Tone | undefined): RunLook {
 
 /** A cell as runs; `around` is the look of the paragraph or row that it stands in. */
 export function cellRuns(cell: Cell, links: Links, around: RunLook = {}): string {
+  if (typeof cell === 'object' && cell.kind === 'pieces')
+    return cell.pieces.map(({ text, tone }) => run(text, { ...around, ...toneLook(tone) })).join('')
   const runs = run(cellText(cell), { ...around, ...ownLook(cell) })
   const bookmark = typeof cell === 'object' && cell.kind === 'text' ? links.bookmarkOf(cell.to) : undefined
   return bookmark === undefined ? runs : linked(runs, bookmark)
@@ -44,6 +46,7 @@ function ownLook(cell: Cell): RunLook {
       return toneLook(cell.tone)
     case 'date':
     case 'rate':
+    case 'pieces':
       return {}
   }
 }
