@@ -42,5 +42,5 @@ export function bare(plain: string): string {
 
 /** Whether a text holds a sentence and is no heading: 。 or ; inside it, or a comma and a full stop. */
 export function hasSentence(plain: string): boolean {
-  return /[。;!?](?=.)/.test(plain) || (/,/.test(plain) && plain.length > 24)
+  return /[。;](?=.)/.test(plain) || (/,/.test(plain) && plain.length > 24)
 }

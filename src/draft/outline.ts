@@ -29,6 +29,7 @@ export interface Commitment {
   readonly end: number
   /** Its heading, where that stands on a line of its own or begins the clause. */
   readonly heading: string | undefined
+  readonly headingLine: Line | undefined
   readonly at: string
   /** Numbers that tell it apart, such as those of unit and row. */
   readonly key: readonly (string | number)[]
@@ -68,7 +69,8 @@ export interface RoleDoubt {
   readonly line: Line
   readonly words: string
   readonly taken: string
-  readonly other: string
+  /** The other reading; without one the words only say it in passing. */
+  readonly other?: string
 }
 
 export const ROLES = ['lead', 'support', 'responsible'] as const

@@ -15,11 +15,13 @@ export interface LineRoles {
 }
 
 const TIME_LABEL =
-  /^[([【]?\s*(?:完成|办结|落实|实施|推进)?\s*(?:时限|时间|期限|节点|日期|时间节点|完成时间|时间安排|进度安排)(?:要求)?\s*[)\]】]?\s*[:：]?/
+  /^[([【]?\s*(?:完成|办结|落实|实施|推进)?\s*(?:时间节点|时间安排|时间要求|时限要求|进度安排|完成时间|时限|时间|期限|节点|日期)\s*[)\]】]?\s*[:：\]】)]/
+/** 【责任单位】 stands for 责任单位: at the same place. */
+const BRACKET_LABEL = /[【〔[]([^【】〔〕[\]、,，;；:：]{2,8}(?:单位|部门|时限|时间|节点))[】〕\]][:：]?/g
 
 /** `firstLeads`: a rule of the document that the first of every list leads. */
 export function rolesOf(line: Line, firstLeads: boolean): LineRoles {
-  const found = readResponsibility(line.reading, { firstLeads })
+  const found = readResponsibility(withColons(line.reading), { firstLeads })
   const due = found.due ?? timeLabel(line)
   const roles = toRoles(found, line)
   const atEnd = found.span !== undefined && /^[\s。;]*$/.test(line.plain.slice(found.span.end))
@@ -41,10 +43,14 @@ function trimmedEnd(plain: string, end: number): number {
   return plain.slice(0, end).trimEnd().length
 }
 
+function withColons(text: string): string {
+  return text.replace(BRACKET_LABEL, (label, words: string) => ` ${words}:`.padEnd(label.length))
+}
+
 function timeLabel({ plain, numbering }: Line): string | undefined {
   if (numbering !== undefined || plain.length > 80) return undefined
-  const label = TIME_LABEL.exec(plain)?.[0] ?? ''
-  return /[:：\]】)]/.test(label) ? plain.slice(label.length).trim() : undefined
+  const label = TIME_LABEL.exec(plain)?.[0]
+  return label === undefined ? undefined : plain.slice(label.length).trim()
 }
 
 function toRoles(found: Responsibility, line: Line): Roles {

@@ -1,13 +1,14 @@
 import type { Document } from '../document/document.ts'
+import { withActors } from './actors.ts'
 import type { Draft, LayoutChoice } from './draft.ts'
 import { readHead } from './head/head.ts'
-import { partsOf } from './head/parts.ts'
+import { type Parts, partsOf } from './head/parts.ts'
 import { findTitles } from './head/titles.ts'
 import { LAYOUTS } from './layouts/index.ts'
 import type { Layout, Material, Recognition } from './layouts/layout.ts'
 import { materialOf } from './layouts/material.ts'
 import { linesOf } from './lines.ts'
-import type { Outline } from './outline.ts'
+import type { Outline, Surrounding } from './outline.ts'
 import { type About, buildPlan } from './plan/build-plan.ts'
 
 /** Reads a document as the plan that it is: as much as can be read, and a doubt wherever something is not certain. */
@@ -18,7 +19,13 @@ export function draft(document: Document, about: About): Draft {
   const head = readHead(lines, titles, parts)
   const material = materialOf(parts)
   const { outline, layout } = chosen(material)
-  return buildPlan({ document, lines, head, outline, layout }, about)
+  return buildPlan({ document, lines, head, outline: withCover(withActors(outline), parts), layout }, about)
+}
+
+/** The notice asks for reports and repeats aims; it commits nobody by itself. */
+function withCover(outline: Outline, { cover }: Parts): Outline {
+  const surroundings = cover.map((line): Surrounding => ({ line, place: 'cover' }))
+  return { ...outline, surroundings: [...surroundings, ...outline.surroundings] }
 }
 
 interface Tried extends Recognition {

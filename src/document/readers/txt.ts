@@ -9,8 +9,10 @@ export function readTxt(text: string): Document {
   let table = 0
   for (const block of blocksOf(text.split(/\r\n|\r|\n/))) {
     if (block.table) table += 1
+    // Rows that all begin with a tab are set off by it; where some do not, it stands behind an empty first cell.
+    const isSetOff = block.lines.every((line) => line.text.startsWith('\t'))
     block.lines.forEach(({ text: lineText, number }, index) => {
-      if (block.table) paragraphs.push(...cellsOf(lineText, number, table, index + 1))
+      if (block.table) paragraphs.push(...cellsOf(lineText, number, table, index + 1, isSetOff))
       else if (lineText.trim() !== '') paragraphs.push({ text: lineText.trim(), line: number, kind: 'line' })
     })
   }
@@ -43,16 +45,15 @@ function blocksOf(lines: readonly string[]): Block[] {
   return blocks
 }
 
-function fieldsOf(line: string): { text: string; column: number }[] {
-  return line
-    .replace(/^\t/, '')
+function fieldsOf(line: string, isSetOff = true): { text: string; column: number }[] {
+  return (isSetOff ? line.replace(/^\t/, '') : line)
     .split('\t')
     .map((text, index) => ({ text: text.trim(), column: index + 1 }))
     .filter(({ text }) => text !== '')
 }
 
-function cellsOf(line: string, number: number, table: number, row: number): Paragraph[] {
-  return fieldsOf(line).map(({ text, column }) => ({
+function cellsOf(line: string, number: number, table: number, row: number, isSetOff: boolean): Paragraph[] {
+  return fieldsOf(line, isSetOff).map(({ text, column }) => ({
     text,
     line: number,
     kind: 'cell',

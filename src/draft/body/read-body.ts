@@ -125,6 +125,7 @@ class BodyReader {
           weak: undefined,
           at: context.at,
           heading,
+          headingLine: node.line,
         })
       }
     }
@@ -145,8 +146,9 @@ class BodyReader {
     readonly weak: Weakness | undefined
     readonly at: string
     readonly heading?: string
+    readonly headingLine?: Line | undefined
   }): void {
-    const { line, item, context, said, weak, at, heading } = found
+    const { line, item, context, said, weak, at, heading, headingLine } = found
     const { kind } = context
     if (
       kind === 'background' ||
@@ -164,6 +166,7 @@ class BodyReader {
         start: line.numbering?.end ?? 0,
         end: said.end,
         heading,
+        headingLine,
         at,
         key: [this.#sections, line.numbering?.ordinal ?? this.#inSection],
         more: [],

@@ -1,4 +1,4 @@
-import { isFurniture } from '../furniture.ts'
+import { isFurniture, isSignature } from '../furniture.ts'
 import { bare, hasSentence, type Line } from '../lines.ts'
 import { type LineRoles, rolesOf } from '../roles.ts'
 import { sectionKind } from './section-kind.ts'
@@ -28,8 +28,8 @@ export function treeOf(lines: readonly Line[]): Node {
   const root: OpenNode = { line: undefined, level: -1, items: [] }
   let open: OpenNode[] = [root]
   let firstLeads = false
-  for (const line of lines) {
-    if (isFurniture(line)) continue
+  for (const [index, line] of lines.entries()) {
+    if (isFurniture(line) || isSignature(line, lines[index - 1], lines[index + 1])) continue
     const top = open.at(-1) ?? root
     const said = rolesOf(line, firstLeads)
     firstLeads ||= said.firstLeads

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../../model/civil-date.ts'
 import type { Window } from '../../model/window.ts'
+import { isOfficeAlone } from '../furniture.ts'
 import { bare, type Line } from '../lines.ts'
 import type { Stated } from '../stated.ts'
 import { findDocumentNumber, otherNumbers } from './document-number.ts'
 import { findIssueDay } from './issue-day.ts'
-import { isOfficeName, type Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 import { findPeriod } from './period.ts'
 import type { Title, Titles } from './titles.ts'
 
@@ -50,7 +51,7 @@ function findIssuer(
   issued: Stated<CivilDate> | undefined,
 ): Stated<string> | undefined {
   const signature = issued === undefined ? undefined : lines[issued.line.index - 1]
-  if (signature !== undefined && isOfficeName(signature.plain)) {
+  if (signature !== undefined && isOfficeAlone(signature.plain)) {
     const name = signature.reading.replace(/\s/g, '')
     return { value: name, line: signature, text: signature.text, sure: true }
   }
@@ -59,7 +60,7 @@ function findIssuer(
   }
   const label = lines.findIndex(({ plain }) => /^[•·\s[]*(?:发布机构|发文机关|发文单位)/.test(plain))
   const next = lines[label + 1]
-  if (label >= 0 && next !== undefined && isOfficeName(next.plain)) {
+  if (label >= 0 && next !== undefined && isOfficeAlone(next.plain)) {
     return { value: bare(next.reading), line: next, text: next.text, sure: true }
   }
   // 中国科协…工作方案: whose plan it is stands at the head of the title.

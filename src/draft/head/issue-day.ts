@@ -1,8 +1,8 @@
 import { type CivilDate, civilDate, isCivilDate } from '../../model/civil-date.ts'
 import { dayPhrasesIn } from '../../phrases/day-phrase.ts'
+import { isOfficeAlone } from '../furniture.ts'
 import { bare, type Line } from '../lines.ts'
 import type { Stated } from '../stated.ts'
-import { isOfficeName } from './parts.ts'
 
 /** The day of issue: the page's own note of it, else the signature, else any day on a line of its own. */
 export function findIssueDay(lines: readonly Line[]): Stated<CivilDate> | undefined {
@@ -40,7 +40,7 @@ function afterLabel(lines: readonly Line[], label: RegExp): Stated<CivilDate> | 
 function signature(lines: readonly Line[]): Stated<CivilDate> | undefined {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
-    if (before === undefined || !isOfficeName(before.plain)) continue
+    if (before === undefined || !isOfficeAlone(before.plain)) continue
     const day = wholeDay(line.plain)
     if (day !== undefined) return { value: day.day, line, text: line.text, sure: day.sure }
   }

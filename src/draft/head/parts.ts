@@ -1,4 +1,4 @@
-import { bare, type Line } from '../lines.ts'
+import type { Line } from '../lines.ts'
 import type { Titles } from './titles.ts'
 
 /** The document cut where its attachments begin. */
@@ -64,15 +64,4 @@ function nameBefore(lines: readonly Line[], start: number): string {
 
 function afterTitle(lines: readonly Line[], titleEnd: number): readonly Line[] {
   return lines.filter(({ index }) => index > titleEnd)
-}
-
-/** Whether a line is the name of an office alone: a signature, or the beginning of a split title. */
-export function isOfficeName(plain: string): boolean {
-  const name = bare(plain)
-  return (
-    name.length >= 3 &&
-    name.length <= 40 &&
-    name.length === plain.replace(/\s/g, '').length &&
-    /(?:政府|办公室|办公厅|委员会|科协|协会|局|厅|部|领导小组|党委|委|院|联合会)$/.test(name)
-  )
 }

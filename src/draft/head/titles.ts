@@ -25,7 +25,7 @@ const PASSED_ON = '印发|转发|公布|发布|下发|批转'
 const NOTICE = new RegExp(
   `^(?<issuer>[^关,。《》]{2,50}?)?关于(?<passed>${PASSED_ON})?(?<named>.+)的(?:通知|函|批复|通告)$`,
 )
-const KINDS = '方案|计划|纲要|规划|清单|要点|意见|办法|分工|任务书|责任书|分解表|任务表|安排表|措施'
+const KINDS = '方案|计划|纲要|规划|清单|要点|意见|办法|分工|任务书|责任书|措施|表'
 const PLAN_TITLE = new RegExp(`(?:${KINDS})(?:[(《][^()《》]*[)》])*$`)
 const DOCUMENT_NUMBER = /^.{2,12}[发函办字]?[〔[(](?:19|20)\d{2}[〕\])]?第?\d{1,4}号/
 /** Sentences and lists are no titles. */

@@ -4,14 +4,19 @@ import { anchorsOf } from '../anchors.ts'
 import type { Draft, DraftPlan, LayoutChoice } from '../draft.ts'
 import type { Head } from '../head/head.ts'
 import type { Line } from '../lines.ts'
-import { type Commitment, type Outline, ROLES, type Section } from '../outline.ts'
+import { type Outline, ROLES } from '../outline.ts'
 import { actionsOf } from './actions.ts'
+import { declarationsOf } from './declarations.ts'
 import { deskOf } from './desk.ts'
 import { headFields } from './head-fields.ts'
 import { planId } from './ids.ts'
+import { leaveOut } from './left-out.ts'
+import { indicatorsOf } from './levels.ts'
 import { notebook } from './notebook.ts'
+import { readClauses } from './read-clauses.ts'
+import { deliverablesOf } from './reports.ts'
 import { tasksOf } from './tasks.ts'
-import { unitNames } from './units.ts'
+import { type NamedUnit, unitNames } from './units.ts'
 
 export interface About {
   readonly fileName: string
@@ -19,62 +24,61 @@ export interface About {
   readonly fileSha256: string
 }
 
+/** All that was read of a document. */
+export interface Material {
+  readonly document: Document
+  readonly lines: readonly Line[]
+  readonly head: Head
+  readonly outline: Outline
+  readonly layout: LayoutChoice
+}
+
 /** Puts the plan together from what was read, and notes where every value came from. */
-export function buildPlan(
-  read: {
-    readonly document: Document
-    readonly lines: readonly Line[]
-    readonly head: Head
-    readonly outline: Outline
-    readonly layout: LayoutChoice
-  },
-  about: About,
-): Draft {
-  const { head, outline, layout, lines, document } = read
+export function buildPlan({ document, lines, head, outline, layout }: Material, about: About): Draft {
   const notes = notebook()
-  const sections = outline.sections.filter((section) => isUsed(section, outline.commitments))
-  const mentions = [...sections, ...outline.commitments].flatMap(({ roles }) =>
+  const period = head.period?.value
+  const { commitments, clauses } = readClauses(outline, lines, { period, issued: head.issued?.value }, notes)
+  const [tasks, safeguards] = (['task', 'safeguard'] as const).map((kind) =>
+    commitments.filter(({ commitment }) => commitment.kind === kind),
+  )
+  const sections = outline.sections.filter((section) =>
+    tasks?.some(({ commitment }) => commitment.section === section),
+  )
+  const mentions = [...sections, ...commitments.map(({ commitment }) => commitment)].flatMap(({ roles }) =>
     ROLES.flatMap((role) => roles[role]),
   )
   const names = unitNames(mentions, lines)
   const desk = deskOf(notes, names, anchorsOf(document), about.sha256)
+  const fields = headFields(head, about, notes)
   const { actions, ids } = actionsOf(sections, desk)
-  const tasks = tasksOf(ofKind(outline.commitments, 'task'), 'tasks', ids, desk)
-  const safeguards = tasksOf(ofKind(outline.commitments, 'safeguard'), 'safeguards', ids, desk)
-  const period = head.period?.value
   const plan: DraftPlan = {
     sciplan: 1,
     id: planId(about.fileName, period),
-    ...headFields(head, about, notes),
-    units: names.units.map(({ name, aliases }) => ({
-      name,
-      ...(aliases.length > 0 ? { aliases: [...aliases] } : {}),
-    })),
+    ...fields,
+    source: { ...fields.source, ...unlessEmpty('ignored', leaveOut(clauses, head, notes)) },
+    units: names.units.map(({ name, aliases }) => ({ name, ...unlessEmpty('aliases', aliases) })),
     ...unlessEmpty(
       'groups',
-      names.groups.map(({ name, aliases }) => ({
-        name,
-        ...(aliases.length > 0 ? { aliases: [...aliases] } : {}),
-        members: [],
-      })),
+      names.groups.map(({ name, aliases }) => ({ name, ...unlessEmpty('aliases', aliases), members: [] })),
     ),
+    ...declarationsOf(clauses),
     ...unlessEmpty('actions', actions),
-    tasks,
-    ...unlessEmpty('safeguards', safeguards),
+    tasks: tasksOf(tasks ?? [], 'tasks', ids, desk),
+    ...unlessEmpty('indicators', indicatorsOf(clauses, desk)),
+    ...unlessEmpty('deliverables', deliverablesOf(clauses, desk)),
+    ...unlessEmpty('safeguards', tasksOf(safeguards ?? [], 'safeguards', ids, desk)),
   }
-  for (const list of ['units', 'groups'] as const) {
-    for (const [index, { name, line }] of names[list].entries())
-      notes.stated([list, index, 'name'], line, name)
-  }
+  noteNames('units', names.units, notes.stated)
+  noteNames('groups', names.groups, notes.stated)
   return { plan, provenance: notes.provenance, doubts: notes.doubts, leftOut: notes.leftOut, layout }
 }
 
-function isUsed(section: Section, commitments: readonly Commitment[]): boolean {
-  return commitments.some((commitment) => commitment.section === section && commitment.kind === 'task')
-}
-
-function ofKind(commitments: readonly Commitment[], kind: Commitment['kind']): Commitment[] {
-  return commitments.filter((commitment) => commitment.kind === kind)
+function noteNames(
+  list: 'units' | 'groups',
+  names: readonly NamedUnit[],
+  stated: ReturnType<typeof notebook>['stated'],
+): void {
+  for (const [index, { name, line }] of names.entries()) stated([list, index, 'name'], line, name)
 }
 
 function unlessEmpty<Key extends string, Value>(

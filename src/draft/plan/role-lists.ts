@@ -18,7 +18,9 @@ export function rolesIn(roles: Roles, path: Path, desk: Desk): Partial<Record<Ro
     if (names.length > 0) lists[role] = names
   }
   for (const { role, line, words, taken: value, other } of roles.doubts) {
-    desk.notes.doubt('two-readings', [...path, role], line, { words, taken: value, other })
+    const at = [...path, role]
+    if (other === undefined) desk.notes.doubt('not-certain', at, line, { words, taken: value })
+    else desk.notes.doubt('two-readings', at, line, { words, taken: value, other })
   }
   return lists
 }

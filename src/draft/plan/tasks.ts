@@ -1,21 +1,28 @@
 import type { DraftPlan } from '../draft.ts'
 import { type Commitment, isNobody, type Section } from '../outline.ts'
+import { type CommitmentTerms, quotasAndMilestones } from './commitment-terms.ts'
 import type { Desk } from './desk.ts'
 import { idOfKey, shortIds } from './ids.ts'
 import { rolesIn } from './role-lists.ts'
 import { shortTitle } from './short-title.ts'
 
+/** A commitment and what it asks for. */
+export interface ReadCommitment {
+  readonly commitment: Commitment
+  readonly terms: CommitmentTerms
+}
+
 type Task = NonNullable<DraftPlan['tasks']>[number]
 
 /** Tasks, or safeguards, in the order of the document. */
 export function tasksOf(
-  commitments: readonly Commitment[],
+  read: readonly ReadCommitment[],
   list: 'tasks' | 'safeguards',
   actionIds: ReadonlyMap<Section, string>,
   desk: Desk,
 ): Task[] {
-  const ids = shortIds(commitments.map(({ key }) => idOfKey(list === 'safeguards' ? 's' : '', key)))
-  return commitments.map((commitment, index) => {
+  const ids = shortIds(read.map(({ commitment: { key } }) => idOfKey(list === 'safeguards' ? 's' : '', key)))
+  return read.map(({ commitment, terms }, index) => {
     const path = [list, index]
     const { line, start, end, section, heading, at } = commitment
     const clause = line.reading.slice(start, end)
@@ -24,12 +31,22 @@ export function tasksOf(
     const action = section === undefined ? undefined : actionIds.get(section)
     const roles = rolesIn(commitment.roles, path, desk)
     if (isNobody(commitment.roles)) desk.notes.doubt('not-stated', [...path, 'lead'], line, { field: 'lead' })
+    const { quotas, milestones } = quotasAndMilestones(terms, path, desk)
+    if (terms.due !== undefined)
+      desk.notes.stated([...path, 'due'], commitment.due?.line ?? line, dueWords(commitment, terms))
     return {
       id: ids[index] ?? '',
       ...(action === undefined || list === 'safeguards' ? {} : { action }),
       title,
       ...roles,
+      ...(terms.due === undefined ? {} : { due: terms.due }),
       source: desk.sourceOf(line, line.text.slice(start, end), at),
+      ...(quotas.length === 0 ? {} : { quotas }),
+      ...(milestones.length === 0 ? {} : { milestones }),
     }
   })
+}
+
+function dueWords({ due, line }: Commitment, { clauses }: CommitmentTerms): string {
+  return due?.text ?? clauses[0]?.terms.due?.text ?? line.text
 }

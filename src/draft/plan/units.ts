@@ -8,6 +8,8 @@ export interface UnitNames {
   readonly groups: readonly NamedUnit[]
   /** The name that a mention goes by in the plan. */
   nameOf(name: string): string
+  /** The unit that an office of its own belongs to: 区科协 for 区全民科学素质工作领导小组办公室(区科协办公室). */
+  receiverOf(name: string): string
 }
 
 export interface NamedUnit {
@@ -34,10 +36,17 @@ export function unitNames(mentions: readonly Named[], lines: readonly Line[]): U
   const canonical = new Map(
     all.flatMap(({ unit }) => [unit.name, ...unit.aliases].map((name) => [comparable(name), unit.name])),
   )
+  const nameOf = (name: string): string => canonical.get(comparable(name)) ?? name
   return {
     units: all.filter(({ kind }) => kind === 'unit').map(({ unit }) => unit),
     groups: all.filter(({ kind }) => kind === 'group').map(({ unit }) => unit),
-    nameOf: (name) => canonical.get(comparable(name)) ?? name,
+    nameOf,
+    receiverOf: (name) => {
+      const known = nameOf(name)
+      const second = SECOND_NAME.exec(name)?.[2] ?? name
+      const units = all.filter(({ kind }) => kind === 'unit').map(({ unit }) => unit.name)
+      return units.includes(known) ? known : (units.find((unit) => second.startsWith(unit)) ?? name)
+    },
   }
 }
 

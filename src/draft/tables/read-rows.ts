@@ -64,6 +64,7 @@ export function commitmentsOfRow(
     start: line.numbering?.end ?? 0,
     end: line.plain.length,
     heading: undefined,
+    headingLine: undefined,
     at: [part, number].filter((words) => words !== '').join(' '),
     key: key(index + 1),
     roles,

@@ -1,0 +1,80 @@
+import { yearOf } from '../../model/civil-date.ts'
+import { type CommitmentNumber, commitmentNumbersIn } from '../../phrases/commitment-numbers.ts'
+import { overlap, type Span } from '../../phrases/span.ts'
+import type { LeftOutReason } from '../draft.ts'
+import type { Head } from '../head/head.ts'
+import type { Line } from '../lines.ts'
+import type { ReadClause } from './clause-reader.ts'
+import type { Notebook } from './notebook.ts'
+
+/** A number that the plan leaves out, by the words around it. The reason is a code until words are put to it. */
+export interface Ignored {
+  readonly anchor: string
+  readonly reason: LeftOutReason
+}
+
+/**
+ * Notes every number that is no commitment with its reason, and answers those that nobody would tell for none without
+ * being told.
+ */
+export function leaveOut(clauses: readonly ReadClause[], head: Head, notes: Notebook): Ignored[] {
+  const byLine = new Map<Line, ReadClause[]>()
+  for (const clause of clauses) byLine.set(clause.line, [...(byLine.get(clause.line) ?? []), clause])
+  const ignored = new Map<string, Ignored>()
+  for (const [line, own] of byLine) {
+    const taken = own.flatMap(takenSpans)
+    const aside = own.flatMap(({ start, terms }) => terms.setAside.map((one) => shifted(one, start)))
+    for (const { start, end, reason } of aside) notes.leave(line, wordsAround(line, start, end), reason)
+    for (const number of commitmentNumbersIn(line.plain)) {
+      if (number.excuse !== undefined || taken.some((span) => overlap(span, number))) continue
+      if (isPlain(number, head)) continue
+      const known = aside.find((span) => overlap(span, number))
+      if (known === undefined) notes.leave(line, wordsAround(line, number.start, number.end), 'unclear')
+      const anchor = around(line.text, number)
+      ignored.set(anchor, { anchor, reason: known?.reason ?? 'unclear' })
+    }
+  }
+  return [...ignored.values()]
+}
+
+/** Where values of the plan were read from. */
+function takenSpans({ start, terms }: ReadClause): Span[] {
+  const { quotas, indicators, baselines, milestones, deliverables, due } = terms
+  return [
+    ...quotas,
+    ...indicators,
+    ...baselines,
+    ...milestones,
+    ...deliverables,
+    ...(due === undefined ? [] : [due]),
+  ].map((term) => shifted(term, start))
+}
+
+function shifted<Value extends Span>(span: Value, by: number): Value {
+  return { ...span, start: span.start + by, end: span.end + by }
+}
+
+/** The plan's own years, and years before it was issued. */
+function isPlain({ day }: CommitmentNumber, { period, issued }: Head): boolean {
+  if (day?.year === undefined) return false
+  const [from, to] = [period?.value.from, period?.value.to].map((date) =>
+    date === undefined ? undefined : yearOf(date),
+  )
+  if (day.month === undefined && day.year === to && (day.from ?? to) === from) return true
+  const first = Math.min(from ?? day.year, issued === undefined ? day.year : yearOf(issued.value))
+  return day.year < first
+}
+
+const LONGEST = 24
+
+/** The number with as many words around it as an anchor may hold. */
+function around(text: string, { start, end }: Span): string {
+  const length = Math.min(end - start, LONGEST)
+  const before = Math.min(start, Math.floor((LONGEST - length) / 2))
+  const from = Math.max(0, start - before)
+  return text.slice(from, Math.min(text.length, from + LONGEST)).trim()
+}
+
+function wordsAround({ reading }: Line, start: number, end: number): string {
+  return reading.slice(Math.max(0, start - 12), end + 12).trim()
+}
