@@ -23,6 +23,8 @@ export interface YamlFile {
   locate(path: Path, on?: 'key' | 'value'): Span
   /** The same place as offsets into `text`. */
   range(path: Path, on?: 'key' | 'value'): Range
+  /** The same place as offsets into `text`. */
+  range(path: Path, on?: 'key' | 'value'): Range
   /** What is written at a path, as it stands in the text. */
   written(path: Path): string
 }
@@ -66,6 +68,7 @@ function located(file: string, text: string, tree: Tree, findings: readonly Sour
     value: tree.value,
     findings,
     locate: (path, on = 'value') => positions.span(rangeAt(tree, path, on)),
+    range: (path, on = 'value') => rangeAt(tree, path, on),
     range: (path, on = 'value') => rangeAt(tree, path, on),
     written(path) {
       const { start, end } = rangeAt(tree, path, 'value')
