@@ -12,6 +12,8 @@ import { type Typography, textWidth } from './typography.ts'
 const LONG_CELL = 200
 /** A page has room for about twice as many rows. */
 const LONGEST_MERGE = 8
+/** A merged cell is given room as if it covered fewer rows by this: a page may end in the midst of it. */
+const SPREAD = 3
 /** Room above and below the text of a cell, in twips. */
 const ROW_PADDING = 25
 /** Thickness of the lines between rows, in twips. */
@@ -40,7 +42,7 @@ function layOut(
     for (const [index, { cells, role }] of rows.entries()) {
       if (role === 'group') continue
       covered = spans[index]![column] || covered
-      own.push({ text: cellText(cells[column] ?? ''), rows: covered })
+      own.push({ text: cellText(cells[column] ?? ''), rows: Math.max(1, covered / SPREAD) })
     }
     return own
   })
@@ -150,6 +152,6 @@ function cellMarkup(
     (span === undefined ? '' : `<w:gridSpan w:val="${span}"/>`) +
     (merge === undefined ? '' : `<w:vMerge w:val="${merge}"/>`) +
     (shade === '' ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`) +
-    '<w:vAlign w:val="center"/>'
+    `<w:vAlign w:val="${merge === undefined ? 'center' : 'top'}"/>`
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
 }
