@@ -1,5 +1,4 @@
 import type { Path, Span } from '../model/finding.ts'
-import { conflictMarksIn, conflictStarts } from './conflict-marks.ts'
 import { decodeText } from './decode-text.ts'
 import { type SourceFinding, sourceFinding } from './findings.ts'
 import { readLibraryYaml } from './library-yaml.ts'
@@ -23,8 +22,6 @@ export interface YamlFile {
   locate(path: Path, on?: 'key' | 'value'): Span
   /** The same place as offsets into `text`. */
   range(path: Path, on?: 'key' | 'value'): Range
-  /** The same place as offsets into `text`. */
-  range(path: Path, on?: 'key' | 'value'): Range
   /** What is written at a path, as it stands in the text. */
   written(path: Path): string
 }
@@ -37,8 +34,7 @@ export function parseYamlFile(file: string, bytes: Uint8Array): YamlFile {
   if (text === undefined) return located(file, shown, EMPTY, findings)
   const plain = readPlainYaml(text)
   const { tree, mistakes } = plain === undefined ? readLibraryYaml(text) : { tree: plain, mistakes: [] }
-  const unfinished = typeof (tree?.value ?? '') === 'string' ? unfinishedMerge(text) : undefined
-  const wrong = unfinished ?? (tree === undefined ? mistakes : joinedNames(tree, text))
+  const wrong = tree === undefined ? mistakes : joinedNames(tree, text)
   if (tree !== undefined && wrong.length === 0) return located(file, text, tree, findings)
   const positions = positionsIn(text)
   const inOrder = [...wrong].sort((a, b) => a.range.start - b.range.start)
@@ -46,18 +42,6 @@ export function parseYamlFile(file: string, bytes: Uint8Array): YamlFile {
     sourceFinding(code, { file, span: positions.span(range) }, args),
   )
   return located(file, text, EMPTY, [...findings, ...told])
-}
-
-/**
- * Marks of git explain whatever the parser stumbled over, or took for one long text; what else is wrong shows once
- * they are gone.
- */
-function unfinishedMerge(text: string): Mistake[] | undefined {
-  const marks = conflictStarts(conflictMarksIn(text))
-  if (marks.length === 0) return undefined
-  return marks.map(({ start, end }) =>
-    mistake('conflict-marks', { start, end }, { mark: text.slice(start, start + 7) }),
-  )
 }
 
 function located(file: string, text: string, tree: Tree, findings: readonly SourceFinding[]): YamlFile {
@@ -68,7 +52,6 @@ function located(file: string, text: string, tree: Tree, findings: readonly Sour
     value: tree.value,
     findings,
     locate: (path, on = 'value') => positions.span(rangeAt(tree, path, on)),
-    range: (path, on = 'value') => rangeAt(tree, path, on),
     range: (path, on = 'value') => rangeAt(tree, path, on),
     written(path) {
       const { start, end } = rangeAt(tree, path, 'value')
