@@ -9,6 +9,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   log: ['model', 'source'],
   compliance: ['model', 'source', 'log'],
   diff: ['model', 'source'],
+  merge: ['model', 'source'],
   document: ['model', 'source'],
   phrases: ['model', 'document'],
   trace: ['model', 'source', 'document', 'phrases'],
@@ -21,6 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'log',
     'compliance',
     'diff',
+    'merge',
     'checks',
     'forms',
     'trace',
@@ -34,6 +36,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'log',
     'compliance',
     'diff',
+    'merge',
     'phrases',
     'trace',
     'draft',
@@ -48,6 +51,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'log',
     'compliance',
     'diff',
+    'merge',
     'document',
     'phrases',
     'trace',
@@ -80,7 +84,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Messages know the producers' argument types and nothing of what they do. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
-  messages: ['source', 'log', 'compliance', 'diff', 'checks', 'forms', 'trace', 'draft', 'phrases', 'cli'],
+  messages: [
+    'source',
+    'log',
+    'compliance',
+    'diff',
+    'merge',
+    'checks',
+    'forms',
+    'trace',
+    'draft',
+    'phrases',
+    'cli',
+  ],
 }
 
 const SRC = join(import.meta.dirname, '..', 'src')

@@ -5,6 +5,7 @@ import { parseYamlFile } from '../source/yaml-file.ts'
 import { correctionsIn } from './find-corrections.ts'
 import { LineScanner } from './line-scanner.ts'
 import type { LogSource } from './log-source.ts'
+import { MergeConflict } from './merge-conflict.ts'
 import { readOddRecord } from './odd-record.ts'
 import { readPrelude } from './prelude.ts'
 import { countLines, recordEnd, recordWindows, startsRecord } from './record-windows.ts'
@@ -51,6 +52,7 @@ function eachEntry(
   report: Report,
 ): void {
   let line = 0
+  const conflict = new MergeConflict()
   for (const { bytes, end, isLast } of recordWindows(files.readChunks(file))) {
     let at = 0
     if (line === 0) {
@@ -69,15 +71,17 @@ function eachEntry(
       const entry = scanner.scan(bytes, at)
       // What follows on the next line, if it is no record, may belong to this one.
       if (entry !== undefined && (scanner.end >= end || startsRecord(bytes, scanner.end))) {
-        visit(entry, file, line)
+        if (!conflict.isOtherSide) visit(entry, file, line)
         at = scanner.end
         line += 1
         continue
       }
       const next = recordEnd(bytes, at, end)
-      const record = { file, bytes: bytes.subarray(at, next), line, isLast: isLast && next === end }
+      const isOther = conflict.isOtherSide
+      const own = conflict.take(file, bytes.subarray(at, next), line, report)
+      const record = { file, bytes: own, line, isLast: isLast && next === end }
       const odd = readOddRecord(record, report)
-      if (odd !== undefined) visit(odd, file, line)
+      if (odd !== undefined && !isOther) visit(odd, file, line)
       line += countLines(bytes, at, next)
       at = next
     }

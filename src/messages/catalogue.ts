@@ -8,6 +8,7 @@ import type { ComplianceReportWords } from './compliance-report-words.ts'
 import type { DiffWords } from './diff-words.ts'
 import type { DraftWords } from './draft-words.ts'
 import type { FormWords } from './form-words.ts'
+import type { GitWords } from './git-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { ReportWords } from './report-words.ts'
@@ -48,6 +49,7 @@ export interface Messages {
   readonly trace: TraceWords
   readonly check: CheckWords
   readonly diff: DiffWords
+  readonly git: GitWords
   readonly draft: DraftWords
   readonly form: FormWords
 }

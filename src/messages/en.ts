@@ -4,6 +4,7 @@ import { check } from './en/check.ts'
 import { cli, commands } from './en/commands.ts'
 import { complianceReport } from './en/compliance-report.ts'
 import { diff } from './en/diff.ts'
+import { git } from './en/git.ts'
 import { draft } from './en/draft.ts'
 import { form } from './en/form.ts'
 import { logFindings } from './en/log.ts'
@@ -31,6 +32,7 @@ export const messages = {
   trace,
   check,
   diff,
+  git,
   draft,
   form,
 } satisfies Messages

@@ -4,6 +4,7 @@ import { check } from './zh-CN/check.ts'
 import { cli, commands } from './zh-CN/commands.ts'
 import { complianceReport } from './zh-CN/compliance-report.ts'
 import { diff } from './zh-CN/diff.ts'
+import { git } from './zh-CN/git.ts'
 import { draft } from './zh-CN/draft.ts'
 import { form } from './zh-CN/form.ts'
 import { logFindings } from './zh-CN/log.ts'
@@ -31,6 +32,7 @@ export const messages = {
   trace,
   check,
   diff,
+  git,
   draft,
   form,
 } satisfies Messages

@@ -51,6 +51,8 @@ export interface SyntaxFindings {
   'complex-key': object
   'nested-too-deep': object
   'bad-yaml': object
+  /** An unfinished merge of git; `mark` is the first of its marks that is still there. */
+  'conflict-marks': { mark: string }
 }
 
 /** YAML of another shape than the file should have. */
@@ -124,6 +126,7 @@ const SEVERITY_OF: { readonly [Code in SourceCode]: Severity } = {
   'complex-key': 'error',
   'nested-too-deep': 'error',
   'bad-yaml': 'error',
+  'conflict-marks': 'error',
   'file-empty': 'error',
   'unsupported-version': 'error',
   'unknown-key': 'error',

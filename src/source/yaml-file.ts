@@ -1,4 +1,5 @@
 import type { Path, Span } from '../model/finding.ts'
+import { conflictMarksIn, conflictStarts } from './conflict-marks.ts'
 import { decodeText } from './decode-text.ts'
 import { type SourceFinding, sourceFinding } from './findings.ts'
 import { readLibraryYaml } from './library-yaml.ts'
@@ -34,7 +35,8 @@ export function parseYamlFile(file: string, bytes: Uint8Array): YamlFile {
   if (text === undefined) return located(file, shown, EMPTY, findings)
   const plain = readPlainYaml(text)
   const { tree, mistakes } = plain === undefined ? readLibraryYaml(text) : { tree: plain, mistakes: [] }
-  const wrong = tree === undefined ? mistakes : joinedNames(tree, text)
+  const unfinished = typeof (tree?.value ?? '') === 'string' ? unfinishedMerge(text) : undefined
+  const wrong = unfinished ?? (tree === undefined ? mistakes : joinedNames(tree, text))
   if (tree !== undefined && wrong.length === 0) return located(file, text, tree, findings)
   const positions = positionsIn(text)
   const inOrder = [...wrong].sort((a, b) => a.range.start - b.range.start)
@@ -42,6 +44,18 @@ export function parseYamlFile(file: string, bytes: Uint8Array): YamlFile {
     sourceFinding(code, { file, span: positions.span(range) }, args),
   )
   return located(file, text, EMPTY, [...findings, ...told])
+}
+
+/**
+ * Marks of git explain whatever the parser stumbled over, or took for one long text; what else is wrong shows once
+ * they are gone.
+ */
+function unfinishedMerge(text: string): Mistake[] | undefined {
+  const marks = conflictStarts(conflictMarksIn(text))
+  if (marks.length === 0) return undefined
+  return marks.map(({ start, end }) =>
+    mistake('conflict-marks', { start, end }, { mark: text.slice(start, start + 7) }),
+  )
 }
 
 function located(file: string, text: string, tree: Tree, findings: readonly SourceFinding[]): YamlFile {

@@ -20,6 +20,7 @@ export const spec = {
     dueWithin: { type: 'count' },
     failOn: { type: 'choice', choices: ['error', 'warning', 'info', 'never'], default: 'error' },
     rule: { type: 'text', many: true },
+    filesOnly: { type: 'flag' },
     format: { type: 'choice', choices: ['pretty', 'json', 'github', 'sarif', 'junit'], default: 'pretty' },
     output: { type: 'file', short: 'o' },
   },
@@ -40,7 +41,7 @@ export async function run(context: Context, input: CheckInput): Promise<Outcome>
     asOfGiven: input.asOf !== undefined,
     dueWithin: input.dueWithin,
     plan: input.plan === undefined ? undefined : planNamed(workspace, input.plan).id,
-    rules: rulesNamed(input.rule),
+    rules: rulesOf(input),
     sha256: host.sha256,
   })
   const report = findingsReport(result, asOf, messages)
@@ -88,6 +89,14 @@ const RANK: Readonly<Record<Severity | 'never', number>> = { never: 3, error: 2,
 
 function fails(severity: Severity, failOn: CheckInput['failOn']): boolean {
   return RANK[severity] >= RANK[failOn]
+}
+
+/** What is late is no fault of the files: a commit that mends a plan must not wait for it. */
+function rulesOf({ rule, filesOnly }: CheckInput): readonly string[] | undefined {
+  const named = rulesNamed(rule)
+  if (!filesOnly) return named
+  const ids = ALL_RULES.filter(({ group }) => group !== 'duties').map(({ id }) => id)
+  return named === undefined ? ids : ids.filter((id) => named.includes(id))
 }
 
 function rulesNamed(names: readonly string[]): readonly string[] | undefined {

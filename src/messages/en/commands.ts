@@ -1,5 +1,6 @@
 import type { CliWords, CommandWords } from '../command-words.ts'
 import { formCommands } from './form-commands.ts'
+import { gitCommands } from './git-commands.ts'
 import { logCommands } from './log-commands.ts'
 
 export const cli: CliWords = {
@@ -45,6 +46,7 @@ export const cli: CliWords = {
 
 export const commands: CommandWords = {
   ...logCommands,
+  ...gitCommands,
   ...formCommands,
   init: {
     summary: 'make a workspace to start in',
@@ -64,6 +66,7 @@ export const commands: CommandWords = {
       dueWithin: 'also tell what is open and falls due within so many days',
       failOn: 'the level from which the exit code is 1',
       rule: 'only this rule; may be given several times',
+      filesOnly: 'only what is wrong with the files, not what is late',
       format: 'how to print it',
       output: 'write to this file',
     },

@@ -1,5 +1,6 @@
 import type { CliWords, CommandWords } from '../command-words.ts'
 import { formCommands } from './form-commands.ts'
+import { gitCommands } from './git-commands.ts'
 import { logCommands } from './log-commands.ts'
 
 export const cli: CliWords = {
@@ -43,6 +44,7 @@ export const cli: CliWords = {
 
 export const commands: CommandWords = {
   ...logCommands,
+  ...gitCommands,
   ...formCommands,
   init: {
     summary: '新建工作区',
@@ -61,6 +63,7 @@ export const commands: CommandWords = {
       dueWithin: '另列今后若干天内到期而未完成的',
       failOn: '从哪一级别起以退出码 1 结束',
       rule: '只看某条规则,可写多次',
+      filesOnly: '只看文件本身的问题,不看任务和报送是否逾期',
       format: '输出格式',
       output: '写入文件',
     },

@@ -38,8 +38,9 @@ function subjectText(change: PlanChange): string {
   return unit ?? item ?? [task ?? '', ...(part === undefined ? [] : [part])].join('/')
 }
 
-function valueText(
-  { kind, code, field }: PlanChange,
+/** A value of a field as people read it; `keys` tell which quota or indicator a number belongs to. */
+export function valueText(
+  { kind, code, field }: Pick<PlanChange, 'kind' | 'code' | 'field'>,
   value: unknown,
   plan: PlanWords | undefined,
   keys: readonly string[] | undefined,

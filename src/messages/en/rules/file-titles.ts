@@ -38,6 +38,7 @@ export const fileTitles: { readonly [Code in keyof SourceFindings]: string } = {
   'complex-key': 'a key that is no word',
   'nested-too-deep': 'values inside values without end',
   'bad-yaml': 'anything else that is no YAML',
+  'conflict-marks': 'marks of an unfinished git merge',
   'file-empty': 'an empty file',
   'unsupported-version': 'a version of the format that is not known',
   'unknown-key': 'a key that is not known',

@@ -120,4 +120,8 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     message: 'The file cannot be read from here on.',
     mend: 'Look at the indentation, quotes, brackets and colons of this line and the one before.',
   }),
+  'conflict-marks': ({ mark }) => ({
+    message: `A conflict of a git merge is not resolved: the mark ${mark} is still here.`,
+    mend: 'Keep one of the versions between <<<<<<< and >>>>>>> (or both, where both are wanted), then delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  }),
 }

@@ -38,6 +38,7 @@ export const fileTitles: { readonly [Code in keyof SourceFindings]: string } = {
   'complex-key': '键不是一个词',
   'nested-too-deep': '层数过多',
   'bad-yaml': '无法读下去',
+  'conflict-marks': '留有 git 合并冲突的标记',
   'file-empty': '文件是空的',
   'unsupported-version': '格式版本不受支持',
   'unknown-key': '没有这个键',

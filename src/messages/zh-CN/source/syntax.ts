@@ -105,4 +105,8 @@ export const syntaxFindings: FindingMessages<SyntaxFindings> = {
     message: '从这里起读不下去。',
     mend: '检查这一行和上一行的缩进、引号、括号和冒号。',
   }),
+  'conflict-marks': ({ mark }) => ({
+    message: `git 合并的冲突还没有解决:这里留着标记 ${mark}。`,
+    mend: '在 <<<<<<< 与 >>>>>>> 之间留下一种写法(两项都要的都留下),再删去以 <<<<<<<、=======、>>>>>>> 开头的行。',
+  }),
 }
