@@ -1,5 +1,5 @@
 import type { FileFacts, Row, Table } from '../../report/doc.ts'
-import { rowSpans } from '../merged-cells.ts'
+import { shortSpans } from '../short-spans.ts'
 import { type Content, contentOf, contentsOf } from './cell-content.ts'
 import type { Role } from './looks.ts'
 import { fullRow, gap, heightOf, linesIn, textRows, titleRows } from './placing.ts'
@@ -51,7 +51,7 @@ function placeTable(
     ),
   )
   const head = rows.length
-  const spans = rowSpans(table)
+  const spans = shortSpans(table)
   for (const [index, row] of table.rows.entries()) {
     rows.push({
       ...tableRow(contents[index]!, row.role ?? 'body', place, spans[index]),

@@ -1,6 +1,6 @@
 import type { Cell, Column, Row, Table } from '../../report/doc.ts'
 import { cellText } from '../cell-text.ts'
-import { rowSpans } from '../merged-cells.ts'
+import { shortSpans } from '../short-spans.ts'
 import { cellRuns } from './cell-runs.ts'
 import { CELL_PADDING, type CellText, layOutTable, type TableLayout } from './column-widths.ts'
 import type { Links } from './links.ts'
@@ -10,8 +10,6 @@ import { type Typography, textWidth } from './typography.ts'
 
 /** A row with longer texts than this may run over the end of a page. */
 const LONG_CELL = 200
-/** A page has room for about twice as many rows. */
-const LONGEST_MERGE = 8
 /** A merged cell is given room as if it covered fewer rows by this: a page may end in the midst of it. */
 const SPREAD = 3
 /** Room above and below the text of a cell, in twips. */
@@ -23,7 +21,7 @@ const SHADE = { head: 'E7E6E6', group: 'F2F2F2', none: '' } as const
 /** A table as wide as the text: its titles are repeated on every page, like cells are merged where the column says so. */
 export function tableMarkup(table: Table, typography: Typography, links: Links): string {
   const { columns, rows } = table
-  const spans = shortSpans(rowSpans(table))
+  const spans = shortSpans(table)
   const { type, widths } = layOut(table, spans, typography)
   const style = tableStyle(typography.tables.indexOf(type))
   const drawn = rows.map((row, index) => tableRow(row, spans, index, { columns, widths, style, links }))
@@ -52,7 +50,7 @@ function layOut(
 
 /** About how tall the table is, in twips. */
 export function tableHeight(table: Table, typography: Typography): number {
-  const { type, lines } = layOut(table, shortSpans(rowSpans(table)), typography)
+  const { type, lines } = layOut(table, shortSpans(table), typography)
   const row = lines * type.line * 20 + 2 * ROW_PADDING + LINE
   return row * (table.rows.length + 1)
 }
@@ -72,24 +70,6 @@ function tableProperties(widths: readonly number[]): string {
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${room}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
   )
-}
-
-/** Merged cells in pieces, so that every page shows what its rows belong to. */
-function shortSpans(spans: readonly (readonly number[])[]): number[][] {
-  const short = spans.map((row) => [...row])
-  for (const [index, row] of spans.entries()) {
-    for (const [column, down] of row.entries()) {
-      const pieces = Math.ceil(down / LONGEST_MERGE)
-      for (let piece = 0; piece < pieces; piece += 1) {
-        const [from, to] = [piece, piece + 1].map((edge) => Math.round((edge * down) / pieces)) as [
-          number,
-          number,
-        ]
-        short[index + from]![column] = to - from
-      }
-    }
-  }
-  return short
 }
 
 interface Drawing {
