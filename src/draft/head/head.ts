@@ -55,6 +55,11 @@ function findIssuer(
     const name = signature.reading.replace(/\s/g, '')
     return { value: name, line: signature, text: signature.text, sure: true }
   }
+  // 某某办公室 2023年3月8日 on one line.
+  const before = /^(.{3,40}?)\s+[\d〇二]{4}\s*年/.exec(issued?.line.reading ?? '')?.[1]
+  if (issued !== undefined && before !== undefined && isOfficeAlone(before)) {
+    return { value: before.replace(/\s/g, ''), line: issued.line, text: issued.text, sure: true }
+  }
   if (notice !== undefined && issuer !== undefined) {
     return { value: issuer, line: notice.first, text: issuer, sure: true }
   }

@@ -10,7 +10,7 @@ export const labelledLines: Layout = {
       labelLines(task).filter(({ plain }) => !/牵头|配合|协办|主办|时限|时间|节点/.test(label(plain))),
     )
     const told = labels.filter((lines) => lines.length > 0)
-    return { score: share(told.length, tasks.length), reasons: reasonsOf('label', told.flat()) }
+    return { score: 0.95 * share(told.length, tasks.length), reasons: reasonsOf('label', told.flat()) }
   },
   read: ({ body }) => body,
 }

@@ -11,7 +11,7 @@ export const leadSupportLines: Layout = {
         labelLines(task).filter(({ plain }) => /^[([【]?\s*(?:牵头|配合|协办|主办|完成时)/.test(plain)),
       )
       .filter((lines) => lines.length > 0)
-    return { score: share(told.length, tasks.length), reasons: reasonsOf('label', told.flat()) }
+    return { score: 0.98 * share(told.length, tasks.length), reasons: reasonsOf('label', told.flat()) }
   },
   read: ({ body }) => body,
 }

@@ -37,7 +37,7 @@ function recogniseLines({ body }: Material) {
     ({ due, line }) =>
       due !== undefined && due.line !== line && /节点|安排|进度|^时间/.test(due.line.plain.slice(0, 10)),
   )
-  const score = share(dated.length, tasks.length)
+  const score = 0.97 * share(dated.length, tasks.length)
   return {
     score,
     reasons: reasonsOf(

@@ -29,9 +29,10 @@ export function leaveOut(clauses: readonly ReadClause[], head: Head, notes: Note
       if (number.excuse !== undefined || taken.some((span) => overlap(span, number))) continue
       if (isPlain(number, head)) continue
       const known = aside.find((span) => overlap(span, number))
-      if (known === undefined) notes.leave(line, wordsAround(line, number.start, number.end), 'unclear')
+      if (known === undefined)
+        notes.leave(line, wordsAround(line, number.start, number.end), 'not-understood')
       const anchor = around(line.text, number)
-      ignored.set(anchor, { anchor, reason: known?.reason ?? 'unclear' })
+      ignored.set(anchor, { anchor, reason: known?.reason ?? 'not-understood' })
     }
   }
   return [...ignored.values()]

@@ -3,6 +3,7 @@ import type { Line } from '../lines.ts'
 import type { Outline, Surrounding } from '../outline.ts'
 import { type ReadClause, readClause } from './clause-reader.ts'
 import { asksForSomething, readCommitment } from './commitment-terms.ts'
+import { goalTerms } from './goal-levels.ts'
 import type { Notebook } from './notebook.ts'
 import type { ReadCommitment } from './tasks.ts'
 
@@ -39,11 +40,9 @@ export function readClauses(
   const others = lines
     .filter((line) => !known.has(line))
     .map((line) => {
-      const place = places.get(line) ?? 'background'
-      return readClause(line, line.numbering?.end ?? 0, line.reading.length, {
-        ...context,
-        place: place === 'background' ? 'background' : 'goal',
-      })
+      const place = (places.get(line) ?? 'background') === 'background' ? 'background' : 'goal'
+      const clause = readClause(line, line.numbering?.end ?? 0, line.reading.length, { ...context, place })
+      return { ...clause, terms: goalTerms(line.reading.slice(clause.start), clause.terms, context.period) }
     })
   return {
     commitments: strong,

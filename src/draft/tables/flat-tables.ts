@@ -112,13 +112,26 @@ function settled(
     const roles = row.units.length === 0 ? last : unitColumns(row.units, columns)
     last = roles
     let action = section
-    const tasks: TaskRow[] = []
+    const tasks: OpenTask[] = []
     for (const line of row.texts) {
+      const before = tasks.at(-1)
       if (isAction(line)) action = line
+      else if (before !== undefined && isTargetOf(line, before, columns)) before.target.push(line)
       else tasks.push({ number: row.number, task: [line], action, ...roles, due: row.due, target: [] })
     }
     return columns.includes('action') ? tasks : merged(tasks)
   })
+}
+
+type OpenTask = TaskRow & { readonly target: Line[] }
+
+/** Where a column says how much is asked for, a short text with a number behind a task without one fills it. */
+function isTargetOf({ plain }: Line, { task, target }: TaskRow, columns: readonly ColumnKind[]): boolean {
+  if (!columns.includes('target') || target.length > 0 || plain.length > 40) return false
+  return (
+    /\d|[一二三四五六七八九十两]+[次场期个名人项]|100%|全覆盖/.test(plain) &&
+    !task.some((line) => /\d/.test(line.plain))
+  )
 }
 
 /** With one column of text all lines of a row are one task. */

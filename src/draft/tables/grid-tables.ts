@@ -7,26 +7,60 @@ import type { TaskRow, TaskTable } from './table.ts'
 /** The lines of each cell of a row; nothing where it is empty. A merged cell is there in every row it takes. */
 type Cells = readonly (readonly Line[])[]
 
-/** Tables whose cells have their places. A table that goes on after its headings are said again is one table. */
+/** A table as far as it is read: one that goes on on the next page, or behind a heading, has no headings of its own. */
+interface OpenTable {
+  readonly columns: readonly ColumnKind[]
+  readonly header: readonly Line[]
+  readonly rows: TaskRow[]
+  readonly lines: Set<Line>
+}
+
+/** Tables whose cells have their places. */
 export function gridTables(lines: readonly Line[]): TaskTable[] {
   const byParagraph = new Map<Paragraph, Line[]>()
-  for (const line of lines)
-    byParagraph.set(line.paragraph, [...(byParagraph.get(line.paragraph) ?? []), line])
-  const grids = tableRowsOf([...byParagraph.keys()])
-  return [...grids.values()].flatMap((grid) => {
-    const rows: Cells[] = grid.map((row) =>
+  for (const line of lines) {
+    const known = byParagraph.get(line.paragraph)
+    if (known === undefined) byParagraph.set(line.paragraph, [line])
+    else known.push(line)
+  }
+  const tables: OpenTable[] = []
+  for (const grid of tableRowsOf([...byParagraph.keys()]).values()) {
+    const rows = grid.map((row) =>
       row.map((cell) => (cell === undefined ? [] : (byParagraph.get(cell) ?? []))),
     )
-    if (rows.every((row) => row.filter((cell) => cell.length > 0).length <= 1)) return []
+    const last = tables.at(-1)
+    const between = last === undefined ? [] : linesBetween(lines, last, rows)
     const table = tableOf(rows)
-    return table === undefined ? [] : [table]
-  })
+    if (table !== undefined) tables.push(table)
+    else if (last !== undefined && goesOn(last, rows, between)) {
+      last.rows.push(...rowsOf(rows, last.columns, between.at(-1)))
+      for (const line of [...between, ...rows.flat(2)]) last.lines.add(line)
+    }
+  }
+  return tables.filter(({ rows }) => rows.length > 0)
+}
+
+function linesBetween(lines: readonly Line[], table: OpenTable, rows: readonly Cells[]): Line[] {
+  const end = Math.max(...[...table.lines].map(({ index }) => index))
+  const start = rows.flat(2)[0]?.index ?? end
+  return lines.filter(({ index }) => index > end && index < start)
+}
+
+/** At most a heading stands between, and there are no more columns than before. */
+function goesOn({ columns }: OpenTable, rows: readonly Cells[], between: readonly Line[]): boolean {
+  const width = Math.max(...rows.map((row) => row.length))
+  return (
+    width > 1 &&
+    width <= columns.length &&
+    between.length <= 1 &&
+    between.every(({ words }) => !hasSentence(words))
+  )
 }
 
 /** Rows above the headings hold the title of the table, or a date. */
 const ROWS_ABOVE = 4
 
-function tableOf(rows: readonly Cells[]): TaskTable | undefined {
+function tableOf(rows: readonly Cells[]): OpenTable | undefined {
   for (const [index, row] of rows.slice(0, ROWS_ABOVE).entries()) {
     const merged = withSecondRow(row, rows[index + 1])
     const kinds = merged.cells.map(([heading]) => (heading === undefined ? undefined : columnKind(heading)))
@@ -34,8 +68,7 @@ function tableOf(rows: readonly Cells[]): TaskTable | undefined {
     const columns = named >= 2 && named * 2 >= kinds.length ? settleColumns(kinds) : undefined
     if (columns === undefined) continue
     const body = rows.slice(index + merged.rows)
-    const found = rowsOf(body, columns)
-    if (found.length === 0) return undefined
+    const found = rowsOf(body, columns, undefined)
     return { columns, header: merged.cells.flat(), rows: found, lines: new Set(rows.flat(2)) }
   }
   return undefined
@@ -49,9 +82,13 @@ function withSecondRow(first: Cells, second: Cells | undefined): { cells: Cells;
   return { cells: first.map((cell, index) => (second[index]?.length ? second[index] : cell)), rows: 2 }
 }
 
-function rowsOf(body: readonly Cells[], columns: readonly ColumnKind[]): TaskRow[] {
+function rowsOf(
+  body: readonly Cells[],
+  columns: readonly ColumnKind[],
+  heading: Line | undefined,
+): TaskRow[] {
   let above: Cells = []
-  let section: Line | undefined
+  let section = heading
   return body.flatMap((cells): TaskRow[] => {
     const filled = new Set(cells.flat())
     const [only] = filled
