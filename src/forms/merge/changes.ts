@@ -5,6 +5,7 @@ import { fieldIn } from '../field-in.ts'
 import type { ReadEntry } from '../reading/rows.ts'
 import { canonicalIn } from '../stamp.ts'
 import type { Comparing } from './comparing.ts'
+import { withPathsOf } from './same-evidence.ts'
 
 /** What a row says otherwise than the log does. */
 export interface FieldChange {
@@ -20,8 +21,9 @@ export interface FieldChange {
 type Extra = Readonly<Record<string, unknown>>
 
 /** Every column in which the row differs from the entry, in the order of the form. */
-export function changesBetween(known: Fact, row: ReadEntry, how: Comparing): FieldChange[] {
+export function changesBetween(known: Fact, entry: ReadEntry, how: Comparing): FieldChange[] {
   const { unitName } = how
+  const row = withPathsOf(known, entry)
   const differing = how
     .columns(known.kind)
     .filter((column) => canonicalIn(column, known, unitName) !== canonicalIn(column, row, unitName))
@@ -51,9 +53,10 @@ export function additionsTo(known: Fact, row: ReadEntry, how: Comparing): FieldC
 export function settingOf(
   changes: readonly FieldChange[],
   known: Fact,
-  row: ReadEntry,
+  entry: ReadEntry,
   how: Comparing,
 ): NonNullable<Correction['set']> {
+  const row = withPathsOf(known, entry)
   const set: Record<string, unknown> = {}
   const values: Readonly<Record<string, unknown>> = { ...row }
   const columns = new Map(how.columns(known.kind).map((column) => [column.id, column]))

@@ -21,7 +21,7 @@ export function comparing(plan: Plan, sha256: Sha256): Comparing {
   const registry = unitRegistry(plan)
   const unitName: UnitName = (name) => {
     const meaning = registry.meaning(name)
-    return meaning?.kind === 'unit' || meaning?.kind === 'group' ? meaning.name : name
+    return meaning?.kind === 'unit' ? meaning.name : name
   }
   const columns = new Map(SHEET_KINDS.map((sheet) => [ENTRY_OF_SHEET[sheet], columnsOf(sheet, plan)]))
   const columnsFor = (kind: Fact['kind']) => columns.get(kind) ?? []

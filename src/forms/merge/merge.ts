@@ -176,12 +176,21 @@ function placeOf({ file, row }: IdentifiedRow): RowPlace {
   return { file, sheet: row.sheet, row: row.row }
 }
 
-/** Whether anything keeps the import from writing. */
-export function hasTrouble({ files }: Merged): boolean {
+/** Whether log and file differ somewhere, and nobody has decided between them. */
+export function hasConflict({ files }: Merged): boolean {
   return files.some(
-    ({ problems, rows, emptied }) =>
-      problems.length > 0 ||
-      rows.some(({ outcome }) => isTrouble(outcome)) ||
+    ({ rows, emptied }) =>
+      rows.some(({ outcome }) => outcome.kind === 'conflict') ||
       emptied.some(({ outcome }) => outcome === 'conflict'),
+  )
+}
+
+/** Whether anything keeps a row or a file out of the log. */
+export function hasTrouble(merged: Merged): boolean {
+  return (
+    hasConflict(merged) ||
+    merged.files.some(
+      ({ problems, rows }) => problems.length > 0 || rows.some(({ outcome }) => isTrouble(outcome)),
+    )
   )
 }

@@ -3,6 +3,7 @@ import type { ReadEntry, ReadRow } from '../reading/rows.ts'
 import { additionsTo, changesBetween, type FieldChange } from './changes.ts'
 import type { Comparing } from './comparing.ts'
 import type { KnownEntry } from './known-entries.ts'
+import { withPathsOf } from './same-evidence.ts'
 
 /** Why nothing is to be done about a row. */
 export type UnchangedReason =
@@ -42,24 +43,23 @@ export function compareThreeWays(
     return stamp === undefined ? { kind: 'new' } : { kind: 'conflict', why: 'not-in-log', changes: [] }
   }
   const { current, withdrawn, versions } = known
-  const said = how.stamp(entry)
-  const logged = how.stamp(current)
-  const asBefore =
-    stamp === undefined ? versions.some((version) => how.stamp(version) === said) : said === stamp
+  const saysAs = (version: Fact) => how.stamp(withPathsOf(version, entry)) === how.stamp(version)
+  const isLogged = saysAs(current)
+  const asBefore = stamp === undefined ? versions.some(saysAs) : how.stamp(entry) === stamp
   if (withdrawn) {
     if (asBefore) return { kind: 'unchanged', why: 'withdrawn' }
     return { kind: 'conflict', why: 'withdrawn', changes: changesBetween(current, entry, how) }
   }
-  if (said === logged || asBefore) {
+  if (isLogged || asBefore) {
     // Columns that a unit added are in no stamp; what they said once already is not new.
     const added = additionsTo(current, entry, how).filter(
       (addition) => !versions.some((version) => saysAlready(version, addition, entry, how)),
     )
     if (added.length > 0) return { kind: 'changed', changes: added }
-    return { kind: 'unchanged', why: said === logged ? 'as-logged' : 'log-newer' }
+    return { kind: 'unchanged', why: isLogged ? 'as-logged' : 'log-newer' }
   }
   const changes = changesBetween(current, entry, how)
-  if (logged === stamp) return { kind: 'changed', changes }
+  if (how.stamp(current) === stamp) return { kind: 'changed', changes }
   return { kind: 'conflict', why: stamp === undefined ? 'logged-otherwise' : 'both-changed', changes }
 }
 

@@ -100,6 +100,18 @@ describe('A row that was exported from an entry', () => {
     expect(outcomes(log.merge(rows))).toEqual(['skipped as-logged'])
   })
 
+  test('names evidence as the log does, wherever the file was moved', () => {
+    const log = logOf(
+      logged('a1', { ...EXPORTED, evidence: ['received/a.jpg'] } as ReadEntry),
+      corrected({ evidence: [{ path: 'evidence/2024/a.jpg', sha256: 'ab' }] }),
+    )
+    const typed = (fields = {}) => inForm(activity({ ...EXPORTED, evidence: ['a.jpg'], ...fields }))
+    expect(log.import(typed(), { onConflict: 'update' })).toEqual([])
+    expect(log.import(typed({ participants: 320 }), { onConflict: 'update' })).toMatchObject([
+      { set: { participants: 320 } },
+    ])
+  })
+
   test('with which the entry would be none is refused', () => {
     const log = logOf(logged('a1', EXPORTED))
     const [merged] = log.merge(inForm({ ...EXPORTED, units: [] } as never)).files
