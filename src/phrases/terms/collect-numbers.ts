@@ -136,7 +136,9 @@ function collectTarget(
     found.setAside.push({ ...span, reason: 'unclear' })
     return
   }
-  const { title, unit, target, day, doubts } = reading
+  const { unit, target, day, doubts } = reading
+  const title =
+    reading.title !== '' || found.indicators.length > 0 ? reading.title : otherTitle(found, sentence)
   const last = found.indicators.at(-1)
   const goesOn =
     last !== undefined && (title === '' || title === last.value.title) && last.value.unit === unit
@@ -155,6 +157,15 @@ function collectTarget(
   const index = found.indicators.length - 1
   const targets = found.indicators[index]?.value.targets.length ?? 1
   addDoubts(found, ['indicators', index, 'targets', targets - 1], span, doubts)
+}
+
+/** 2023年达到13%, …公民具备科学素质的比例稳步提升: the title stands behind, or with what was measured before. */
+function otherTitle(found: Collected, { text }: Sentence): string {
+  return (
+    found.baselines.at(-1)?.value.title ??
+    /[^,;:。\d%年到]{2,20}(?:的比例|比例|占比|水平|率)/.exec(text)?.[0] ??
+    ''
+  )
 }
 
 /** The day that gave a quota its `by` asks for nothing more; neither does one that says when a yearly number is due. */

@@ -18,7 +18,7 @@ const REGISTERS: readonly (readonly [string, string])[] = [
   ['counties', '县区|区县|县\\(市[、区]*\\)|(?<=[每各一])县'],
   ['companies', '规上企业|规模以上企业|(?<=[每各一])企业?'],
 ]
-const PLACE = REGISTERS.map(([, words]) => words).join('|')
+export const PLACE = REGISTERS.map(([, words]) => words).join('|')
 
 const ONE_EACH =
   /[一1](?:村|校|镇|乡|街|社区?|县|站|户|企|园)[一1](?:[名个所站支家员队馆室处]\p{Script=Han}{0,12}|\p{Script=Han}{0,2}(?:员|队|站|馆|室|校长|基地|阵地))/gu
@@ -27,7 +27,11 @@ const EQUIPPED = new RegExp(
   `(?:每一?[个所]?|各个?|所有)(?:${PLACE})[^,;。:]{0,6}?(?:均|都|要|应)?(?:配备|配齐|配足)[^,;。:]*`,
   'g',
 )
-const SHARE = /覆盖|配备率|配置率|建有率|建成率|普及率|设立率/
+const SHARE = /覆盖|配齐率|配备率|配置率|建有率|建成率|普及率|设立率/
+/** 60%以上的乡镇建有科普活动站 */
+const SHARE_OF_PLACES = new RegExp(
+  `^(?:以上)?的(?:${PLACE})(?=[^,;。]{0,8}(?:建有|建成|设立|设有|配备|拥有|开展|达到))`,
+)
 const THING = /^(?:名|人|个|所|处|支|间|家|块|台|位|座|套)$/
 
 /** Every share of places that a sentence asks for, as a quota in per cent. */
@@ -47,7 +51,9 @@ export function coverageIn(sentence: Sentence, context: TermsContext): CoverageR
     )
   for (const figure of sentence.figures) {
     const span = { start: figure.start, end: figure.end }
-    if (figure.percent && (SHARE.test(figure.part) || figure.text.startsWith('全覆'))) {
+    if (figure.percent && SHARE_OF_PLACES.test(figure.after)) {
+      add(span, figure, SHARE_OF_PLACES.exec(figure.after)?.[0] ?? '')
+    } else if (figure.percent && (SHARE.test(figure.part) || figure.text.startsWith('全覆'))) {
       add(span, figure, figure.before + (/^的/.test(figure.after) ? figure.after : ''))
     } else if (isOneThingEach(figure, sentence)) {
       add(span, wholeAt(sentence, span), figure.part)

@@ -64,7 +64,8 @@ function dayOf(figure: Figure, sentence: Sentence): DayPhrase | undefined {
 }
 
 /** The words before the comparison, without days, numbers and verbs around them. */
-function titleOf(figure: Figure, { days, start }: Sentence): string {
+function titleOf(figure: Figure, sentence: Sentence): string {
+  const { days, start } = sentence
   const from = figure.start - figure.part.length
   let words = figure.part
   for (const day of days.toReversed()) {
@@ -73,11 +74,24 @@ function titleOf(figure: Figure, { days, start }: Sentence): string {
   }
   const pieces = words.split('\n').map((piece) => clean(piece))
   const title = pieces.findLast((piece) => /\p{Script=Han}{2}/u.test(piece)) ?? ''
-  return start > from ? '' : title
+  if (start > from) return ''
+  return title === '' ? '' : ownPart(title, figure, sentence)
+}
+
+const SHARED = /(?:具备|的|科学素质|科普|参与|知晓|满意).*$/
+
+/** 农民、产业工人具备科学素质的比例分别达到10%、14%: each number has a subject of its own. */
+function ownPart(title: string, figure: Figure, { figures }: Sentence): string {
+  const subjects = title.split('、')
+  const levels = figures.filter(({ percent }) => percent)
+  if (!/分别/.test(figure.before) || subjects.length < 2 || subjects.length !== levels.length) return title
+  const subject = subjects[levels.findIndex(({ start }) => start === figure.start)] ?? title
+  const shared = SHARED.exec(subjects.at(-1) ?? '')?.[0] ?? ''
+  return subject.endsWith(shared) ? subject : subject + shared
 }
 
 function clean(piece: string): string {
-  const head = piece.split(/[从由]$/)[0] ?? ''
+  const head = piece.split(/[从由在]$/)[0] ?? ''
   const bare = head.replace(/[\d.]+%.*$/, '').replace(OPENING, '')
   return (bare.split(COMPARING)[0] ?? '')
     .replace(/[“”"'‘’()]/g, '')
@@ -100,11 +114,12 @@ export function baselineOf(
   const day = sentence.days.findLast(({ end }) => end <= figure.start)
   if (!figure.percent || day?.year === undefined || day.from !== undefined) return undefined
   const between = sentence.text.slice(day.end - sentence.start, figure.start - sentence.start)
-  if (!/^(?:的|底的|末的|为|是|达到?|已达)$/.test(between)) return undefined
+  const isGround = between === '' && /^(?:的)?基础上/.test(figure.after)
+  if (!isGround && !/^(?:的|底的|末的|为|是|达到?|已达)$/.test(between)) return undefined
   const lead = sentence.text.slice(0, day.start - sentence.start)
   const isStart = /[从由自]$/.test(lead)
   const isEnd = context.place === 'background' || (/[从由自]/.test(lead) && isOver(day.year, context))
-  if (!isStart && !isEnd) return undefined
+  if (!isStart && !isEnd && !isGround) return undefined
   const title = titleOf(figure, sentence)
   const [date] = datesOf(day, context)
   return title === '' || date === undefined

@@ -36,12 +36,14 @@ const DECLARED: Readonly<Record<string, string>> = {
 }
 
 const PEOPLE_KEPT =
-  /选派|招募|注册|发展|配备|聘|选树|评选|推荐|表彰|命名|认定|引进|选拔|遴选|吸纳|志愿者|用户|会员|信息员|传播员|粉丝/
+  /选派|招募|注册|发展|配备|聘|选树|评选|推荐|表彰|命名|认定|引进|选拔|遴选|吸纳|志愿者|用户|会员|信息员|传播员|粉丝|组建|成立|入库|讲师团|专家库/
 const PEOPLE_GROWN = /培养|培育|打造/
 const VIEWS = /转发|点击|浏览|阅读|播放|访问|下载|观看|曝光/
 const EVENT = /活动|讲座|培训|竞赛|大赛|赛事|比赛|展览|论坛|报告会|巡展|演练|宣讲/
+/** Places, some of them called by what happens there. */
+const PLACE = /培训(?:基地|中心|学校|机构)|活动(?:室|中心|站|基地|场所)|基地|社区|村|街镇|品牌/
 const ITEM =
-  /作品|视频|课程|栏目|专栏|节目|案例|产品|课件|教案|图文|文章|信息|成果|专利|课题|标准|资源包|方案|项目/
+  /作品|视频|课程|栏目|专栏|节目|案例|产品|课件|教案|图文|文章|信息|成果|专利|课题|标准|资源包|方案|项目|奖项|奖/
 
 /**
  * `before` are the words of the same part of the sentence before the number, `after` those behind its counter.
@@ -61,6 +63,8 @@ export function measureOf(
   if (word === '站') return { measure: /巡|行|进/.test(before) ? 'activities' : 'entities' }
   const declared = DECLARED[word]
   if (declared !== undefined) return { measure: declared, unit: word }
+  // Kinds of things are counted only with what they are kinds of.
+  if (word === '类' || word === '成') return undefined
   const [kind] = kindsOf(word)
   return kind === undefined || kind === 'any' ? { measure: word, unit: word } : { measure: kind }
 }
@@ -76,10 +80,17 @@ function people(word: string, before: string, after: string): MeasureReading {
 /** What 个 and 项 count stands beside them: 10个科普教育基地, 科技竞赛5项. */
 function ofThings(word: string, beside: string, after: string): string {
   const noun = /^\p{Script=Han}{2,}/u.test(after) ? after : beside
-  if (EVENT.test(noun) && !/培训(?:基地|中心|学校|机构)|活动(?:室|中心|站|基地|场所)/.test(noun))
-    return 'activities'
-  if (ITEM.test(noun)) return 'items'
+  const event = lastOf(EVENT, noun)
+  const item = lastOf(ITEM, noun)
+  const place = lastOf(PLACE, noun)
+  const last = Math.max(event, item, place)
+  if (last >= 0 && last !== place) return last === event ? 'activities' : 'items'
   return word === '项' ? 'items' : 'entities'
+}
+
+/** Where the last of the words stands; the nearest noun is what is counted. */
+function lastOf(words: RegExp, text: string): number {
+  return [...text.matchAll(new RegExp(words, 'g'))].at(-1)?.index ?? -1
 }
 
 /** The object that a counter follows: the words since the last comma of any kind. */

@@ -26,9 +26,8 @@ export function periodOf(figure: Figure, sentence: Sentence, context: TermsConte
   const day = sentence.days.findLast((one) => one.end <= figure.start && isDeadline(one, sentence))
   if (cycle !== undefined && (day === undefined || day.start <= cycle.start)) return { per: cycle.per, cycle }
   if (day !== undefined) return byDay(day, context)
-  const [sole] = sentence.days.filter((one) => isDeadline(one, sentence))
-  if (sole !== undefined && sole.start >= figure.end && sole.start - figure.end <= 2)
-    return byDay(sole, context)
+  const behind = sentence.days.find((one) => isBehind(one.start, figure) && isDeadline(one, sentence))
+  if (behind !== undefined) return byDay(behind, context)
   if (
     /(?<![\d〇一二两三四五六七八九十去今明当全每近])年(?:底前|内|末前)/.test(figure.before) &&
     context.issued !== undefined

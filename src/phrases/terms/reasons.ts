@@ -1,10 +1,13 @@
 import { yearOf } from '../../model/civil-date.ts'
+import type { DayPhrase } from '../day-phrase.ts'
 import { overlap, type Span, spansOf } from '../span.ts'
+import { PLACE } from './coverage.ts'
 import type { Figure, Sentence } from './figures.ts'
 import type { SetAsideReason, TermsContext } from './terms.ts'
 
+const EACH_EVENT = '每个?[^,;每年季月周日学]{0,4}(?:班次?|期|场次?|次|届|讲座|课程)'
 const EACH_OF_THEM = '(?:次|场|场次|期|届|班|批|堂|节|件|篇|部|条|讲|课|站|名|项|个项目|个基地)'
-const SIZE_OF_EACH = new RegExp(`(?:每|单|平均每)${EACH_OF_THEM}(?!.*[,;])[^每]*$`)
+const SIZE_OF_EACH = new RegExp(`(?:(?:每|单|平均每)${EACH_OF_THEM}|${EACH_EVENT})[^每]*$`)
 const PARTS =
   /^(?:大)?(?:重点|主要|重大|具体|专项|关键|基础)?(?:科学素质)?(?:提升|重点)?(?:行动|工程|任务|举措|措施|方面|环节|人群|阶段|步骤|部分|层次|层面|维度|原则|问题|工作组|专项组|专项小组|方向|板块|领域|坚持|转变|关系)/
 const PARTS_BEFORE = /(?:下设|分为|共分|分|由|包括|包含|涵盖|以下|下列|上述|围绕|聚焦|落实)$/
@@ -16,6 +19,8 @@ const PAST_BEFORE =
   /^(?:目前|截至目前|截止目前|近年来|多年来|去年|上年|过去)|以来[,、]|(?:近|过去)[一二两三四五六七八九十\d]+年(?:来|间|,)|十[一二三]五["”]?(?:期间|时期|以来)/
 const PAST_BESIDE =
   /(?:已(?!有|建)|已(?:有|建[成有])[^,]{0,12}$|先后|曾经?|荣获|获得|累计已|建成了|达到了|完成了|举办了|开展了|拥有)[^,;]*$/
+/** 120个行政村科普员全覆盖: the places are all of them. */
+const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?(?:${PLACE})[^,;。]*全覆`)
 const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速)(?!至|到|为)[^,、]{0,6}$/
 const PLAIN_BOUND = /不少于|不低于|不少|至少|以上|不得少于/
 
@@ -34,6 +39,7 @@ export function reasonOf(
   if (/(?:浏览|阅读|点击|访问)(?:次数|量|数)?:$/.test(before)) return 'page-counter'
   if (isQuoted(figure, sentence)) return 'quoted'
   if (/每(?:百万|十万|千|万|百)(?:人|名|户|人口|居民)[^,;]*$/.test(part)) return 'ratio'
+  if (WHOLE_AFTER.test(after)) return 'audience'
   if (/^百分点/.test(after) || (percent && GROWTH.test(part))) return 'growth'
   if (context.place === 'background' || isPast(figure, sentence, context)) return 'past-result'
   const word = counter === '个' && /^工作日/.test(after) ? '工作日' : counter?.replace(/^[余多来]/, '')
@@ -41,6 +47,8 @@ export function reasonOf(
   if (/(?:前|排名第?)$/.test(part) && /^[名位个]$/.test(word ?? '')) return 'score'
   if (comparison === 'at-most') return 'upper-bound'
   if (SIZE_OF_EACH.test(part)) return 'size-of-each'
+  if (/(?:给予|予以)[^,]*$/.test(part) && /^[^,]{0,6}(?:奖励|补助|补贴|资助|奖金)/.test(after))
+    return 'size-of-each'
   const asks = sentence.cycles.some(({ start }) => start < figure.end) || comparison !== undefined
   if (!asks && WHOLE_BEFORE.test(part)) return 'audience'
   if (
@@ -92,11 +100,13 @@ function isPast(figure: Figure, sentence: Sentence, { issued, period }: TermsCon
   const { before, part, comparison } = figure
   if (PAST_BEFORE.test(before) && !/到20\d\d年|力争|今后|下一步|计划/.test(before)) return true
   if (PAST_BESIDE.test(part) && !PLAIN_BOUND.test(part + figure.after.slice(0, 3))) return true
-  const first = Math.min(
-    issued === undefined ? 9999 : yearOf(issued),
-    period === undefined ? 9999 : yearOf(period.from),
-  )
   const day = sentence.days.findLast(({ end }) => end <= figure.start)
-  const isLookBack = day?.year !== undefined && day.from === undefined && day.year < first
-  return isLookBack && comparison !== 'at-least'
+  const isLookBack = day?.year !== undefined && day.from === undefined && isBefore(day, { issued, period })
+  return isLookBack && !PLAIN_BOUND.test(part + figure.after.slice(0, 3)) && comparison !== 'at-most'
+}
+
+/** A year that was over before the plan was issued or, where that is not known, before it began. */
+function isBefore(day: DayPhrase, { issued, period }: TermsContext): boolean {
+  const known = issued ?? period?.from
+  return known !== undefined && day.year !== undefined && day.year < yearOf(known)
 }

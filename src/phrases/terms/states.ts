@@ -23,9 +23,25 @@ export function statesIn(sentence: Sentence, taken: readonly Span[], context: Te
     if (taken.some((span) => isWithin(day, span)) || !isDeadline(day, sentence) || day.from !== undefined)
       return []
     const [by, otherBy] = datesOf(day, context)
-    if (by === undefined || isOver(by, context)) return []
-    return [{ start: day.start, end: day.end, day, by, otherBy, state: stateAfter(day, sentence) }]
+    const state = stateAfter(day, sentence)
+    if (by === undefined || isOver(by, context) || (state === undefined && namesYear(day, sentence)))
+      return []
+    return [{ start: day.start, end: day.end, day, by, otherBy, state }]
   })
+}
+
+/** 2024年重点工作: a year that is part of a name, unless a comma or a word of limit says that it is a time. */
+function namesYear(day: DayPhrase, { text, start }: Sentence): boolean {
+  const [before, words, after] = [
+    text.slice(0, day.start - start),
+    text.slice(day.start - start, day.end - start),
+    text.slice(day.end - start),
+  ]
+  return (
+    !/[底末前止内度]$|半年$/.test(words) &&
+    !/(?:到|至|截至|截止|于|时限:?|时间:?)$/.test(before) &&
+    !/^(?:[,:。;]|$)/.test(after)
+  )
 }
 
 function isOver(by: CivilDate, { issued }: TermsContext): boolean {
@@ -37,7 +53,7 @@ function stateAfter({ end }: DayPhrase, { text, start }: Sentence): StateReading
   const rest = text.slice(end - start)
   const lead = /^[,:]?(?:要|应|将|全面|基本)?/.exec(rest)?.[0].replace(/(?:全面|基本)$/, '').length ?? 0
   const title = /^[^,;:。!?]*/.exec(rest.slice(lead))?.[0] ?? ''
-  if (!COMPLETED.test(title) || title.length < 4) return undefined
+  if (!COMPLETED.test(title) || title.length < 4 || /[\d%]/.test(title)) return undefined
   return { start: end + lead, end: end + lead + title.length, title }
 }
 
