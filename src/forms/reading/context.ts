@@ -11,7 +11,7 @@ export interface ImportMapping {
   readonly ignore_sheets?: readonly string[]
   /** Id of a column → what stands in its cells → what it means. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** What bare numbers below a heading count, such as 万元, where the heading does not say so. */
+  /** Heading → what bare numbers below it count, such as 万元, where the heading does not say so. */
   readonly counted_in?: Readonly<Record<string, string>>
 }
 

@@ -6,6 +6,7 @@ import { addressOf, type Sheet } from './sheet.ts'
 import type { TableRow } from './table-rows.ts'
 import type { Table } from './tables.ts'
 import { problem, remark } from './tell.ts'
+import { keyOf } from './values/known-names.ts'
 
 export interface JudgedHeadings {
   readonly table: Table
@@ -25,7 +26,7 @@ export function judgeHeadings(sheet: Sheet, table: Table, { mapping, plan }: Rea
   const columns = header.columns.map((headed): HeadedColumn => {
     const { column, shown, match, instead, rival } = headed
     const place = { sheet: sheet.name, cell: addressOf(header.bottom, column) }
-    const ignored = own.has(column) || mapping?.ignore_headings?.includes(shown) === true
+    const ignored = own.has(column) || isNamed(shown, mapping?.ignore_headings ?? [])
     if (ignored || !rows.some(({ cells }) => cells.has(column))) return headed
     if (rival !== undefined) {
       problems.push(
@@ -42,7 +43,9 @@ export function judgeHeadings(sheet: Sheet, table: Table, { mapping, plan }: Rea
       )
       return headed
     }
-    const countedIn = mapping?.counted_in?.[match.column.id]
+    const countedIn = Object.entries(mapping?.counted_in ?? {}).find(([heading]) =>
+      isNamed(shown, [heading]),
+    )?.[1]
     const isMoney = match.column.id === 'amount'
     const exponent =
       match.exponent ?? (countedIn === undefined ? undefined : meaningOfNotes([countedIn], isMoney).exponent)
@@ -64,6 +67,12 @@ export function judgeHeadings(sheet: Sheet, table: Table, { mapping, plan }: Rea
     return { ...headed, match: { ...match, exponent } }
   })
   return { table: { ...table, header: { ...header, columns } }, problems, remarks }
+}
+
+/** Whether a heading is one of those that the office has written down. */
+export function isNamed(shown: string, headings: readonly string[]): boolean {
+  const key = keyOf(shown)
+  return headings.some((heading) => keyOf(heading) === key)
 }
 
 /** A declared measure has a unit of its own, which notes may repeat. */

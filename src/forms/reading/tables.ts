@@ -52,12 +52,16 @@ export function tablesIn(sheet: Sheet, known: readonly KnownHeadings[]): TablesO
   return { tables, best: tables.length > 0 ? [] : best }
 }
 
+/** 填报单位:区教委 names a thing and says it, and heads no column. */
+const SAID = /[:：]\s*[^\s:：]/
+
 /** Words only, and at least two that head columns. */
 function mayHead({ cells }: SheetRow, names: ReadonlySet<string>): boolean {
   let found = 0
   for (const cell of cells.values()) {
     if (cell.kind === 'number' || cell.kind === 'date') return false
     if (cell.kind !== 'text') continue
+    if (SAID.test(cell.text)) return false
     const heading = headingOf(cell.text)
     if (heading === undefined) continue
     if (names.has(heading.name) || names.has(heading.name + heading.notes.join(''))) found += 1

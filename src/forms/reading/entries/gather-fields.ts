@@ -1,4 +1,5 @@
 import type { Column } from '../../columns.ts'
+import { isNamed } from '../judge-headings.ts'
 import type { ImportProblem, ImportRemark } from '../rows.ts'
 import { addressOf, cellText } from '../sheet.ts'
 import type { PlacedCell, TableRow } from '../table-rows.ts'
@@ -37,7 +38,7 @@ export function gatherFields(row: TableRow, reader: RowReader): GatheredRow {
   }
   const passedOver = new Set<number>(Object.values(table.hidden))
   for (const { column, shown } of table.header.columns) {
-    if (context.mapping?.ignore_headings?.includes(shown)) passedOver.add(column)
+    if (isNamed(shown, context.mapping?.ignore_headings ?? [])) passedOver.add(column)
   }
   const isLast = ({ match }: { readonly match?: { readonly column: Column } }) =>
     LAST.includes(match?.column.kind ?? '')

@@ -72,13 +72,17 @@ function headingsBetween(sheet: Sheet, top: number, bottom: number): { column: n
     if (path === undefined) texts.set(column, [text])
     else if (path.at(-1) !== text) path.push(text)
   }
-  for (const { number, cells } of sheet.rows) {
-    if (number < top || number > bottom) continue
+  const lines = sheet.rows.filter(({ number }) => number >= top && number <= bottom)
+  for (const [index, { number, cells }] of lines.entries()) {
+    const below = lines[index + 1]?.cells
     for (const [column, cell] of cells) {
       const text = cellText(cell)
       if (text === '') continue
       const merge = sheet.merges.find((one) => one.top === number && one.left === column)
       for (let at = column; at <= (merge?.right ?? column); at += 1) add(at, text)
+      // csv keeps no merged cells: a text stands for the columns beside it that only the next line heads.
+      if (sheet.merges.length > 0 || !below?.has(column)) continue
+      for (let at = column + 1; below.has(at) && !cells.has(at); at += 1) add(at, text)
     }
   }
   return [...texts]

@@ -24,7 +24,7 @@ export function headingOf(text: string): Heading | undefined {
       if (note !== '') notes.push(note)
       return ''
     })
-    .replace(/[/|:]([^/|:]+)$/, (_, note: string) => {
+    .replace(/[/|]([^/|]+)$/, (_, note: string) => {
       notes.push(note)
       return ''
     })

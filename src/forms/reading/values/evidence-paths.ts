@@ -1,6 +1,7 @@
 import { isLink, leavesWorkspace } from '../../../source/evidence.ts'
 import type { Cell } from '../sheet.ts'
 import { cellText } from '../sheet.ts'
+import { saysNothing } from './absent.ts'
 import { type Reading, value, wrong } from './reading.ts'
 
 export interface EvidenceRead {
@@ -12,6 +13,7 @@ export interface EvidenceRead {
 /** Files and links that a cell names. A path that leaves the workspace is refused, whoever wrote it. */
 export function readEvidence(cell: Cell): Reading<EvidenceRead> {
   const text = cellText(cell)
+  if (cell.link === undefined && saysNothing(text)) return undefined
   const linked = cell.link !== undefined && !/^(?:mailto:|#)/i.test(cell.link) ? [decoded(cell.link)] : []
   // The text of a link only names it, unless it is a list of its own.
   const named = linked.length > 0 && !/[、,，;；\n]/.test(text) ? [] : partsOf(text)
@@ -28,11 +30,21 @@ export function readEvidence(cell: Cell): Reading<EvidenceRead> {
 
 /** Names of files may hold blanks, and links may hold commas. */
 function partsOf(text: string): string[] {
-  return text
+  const parts = text
     .split(/[\n;；、]+|(?<=\.[a-z0-9]{2,5})[,，]\s*|[,，]\s*(?=https?:)|\s+(?=https?:\/\/)/i)
     .flatMap((part) => (isLink(part.trim()) ? part.trim().split(/[\s，]+/) : [part.trim()]))
-    .map((part) => part.replace(/^\d+[.、)]\s*(?=\S+\.[a-z])/i, '').trim())
     .filter((part) => part !== '')
+  return isNumbered(parts) ? parts.map((part) => part.replace(NUMBER, '')) : parts
+}
+
+const NUMBER = /^\d{1,2}[.)．）]\s*/
+
+/** 1.签到表.pdf alone may be the name of the file; 1. 2. 3. in a row number a list. */
+function isNumbered(parts: readonly string[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.every((part, index) => Number.parseInt(part, 10) === index + 1 && NUMBER.test(part))
+  )
 }
 
 /** With a folder or an ending; anything else is a remark in words. */

@@ -30,8 +30,11 @@ export function readFigure(cell: Cell, reader: FigureReader): Reading<number> {
       return fitted(scaledBy(steady(cell.number), reader.exponent), text, reader)
   }
   if (saysNothing(text)) return undefined
-  const figure = figureIn(text)
-  return 'wrong' in figure ? figure : readPhrase(figure, text, reader)
+  const figure = figureIn(
+    reader.counters.includes('元') ? text.replace(/^(?:[¥￥]|RMB|人民币)\s*/i, '') : text,
+  )
+  if ('wrong' in figure) return wrong(figure.wrong.code, { ...figure.wrong.args, found: text } as never)
+  return readPhrase(figure, text, reader)
 }
 
 function readPhrase(figure: Figure, found: string, reader: FigureReader): Reading<number> {

@@ -33,10 +33,19 @@ function namesIn(text: string, known: KnownNames): string[] {
 function unitIn(name: string, known: KnownNames): Reading<string> {
   const meaning = known.units.get(keyOf(name))
   if (meaning === undefined) {
-    return wrong('unit-unknown', { found: name, suggestions: similarNames(name, known.unitNames) })
+    return wrong('unit-unknown', { found: name, suggestions: suggestionsFor(name, known) })
   }
   if (meaning.kind === 'ambiguous') {
     return wrong('unit-ambiguous', { found: name, candidates: meaning.candidates })
   }
   return value(meaning.name)
+}
+
+/** The likeliest units under the names that the plan gives them. */
+function suggestionsFor(name: string, known: KnownNames): string[] {
+  const names = similarNames(name, known.unitNames).flatMap((similar) => {
+    const meaning = known.units.get(keyOf(similar))
+    return meaning === undefined ? [] : meaning.kind === 'ambiguous' ? meaning.candidates : [meaning.name]
+  })
+  return [...new Set(names)]
 }

@@ -116,6 +116,7 @@ function dated({ year, month = 0, day }: Point, found: string, known: number | u
 
 function whatElse(text: string, found: string, year: number | undefined): ReturnType<typeof wrong> {
   const doubtful = /^(\d{1,2})(?:-(\d{1,2})|\.([123]))$/.exec(text)
+  if (doubtful !== null && year === undefined) return wrong('date-without-year', { found })
   if (doubtful !== null) {
     const [month, day] = [Number(doubtful[1]), Number(doubtful[2] ?? doubtful[3])]
     const days = doubtful[3] === undefined ? [day] : [day, day * 10]
