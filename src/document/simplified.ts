@@ -111,8 +111,9 @@ const PAIRS = [
 
 const SIMPLIFIED = new Map<string, string>()
 for (let at = 0; at < PAIRS.length; at += 2) SIMPLIFIED.set(PAIRS.charAt(at), PAIRS.charAt(at + 1))
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
 
 /** The same text in simplified characters, every character where it stood: pages are saved in either script. */
 export function simplified(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED.get(character) ?? character)
+  return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
 }

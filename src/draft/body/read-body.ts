@@ -9,7 +9,7 @@ import {
   type Surrounding,
   type Weakness,
 } from '../outline.ts'
-import { joinedRoles, type LineRoles, rolesOf } from '../roles.ts'
+import { joinedRoles, type LineRoles } from '../roles.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
 import { isHeading, type Node, treeOf } from './tree.ts'
 
@@ -75,7 +75,7 @@ class BodyReader {
     const children = node.items.flatMap((item) => (item.kind === 'node' ? [item.node] : []))
     const titled =
       context.section !== undefined || context.kind === 'safeguards' ? areTitles(children) : false
-    const lost = children[0]?.line?.numbering?.ordinal === 2
+    const lost = children[0]?.said?.line.numbering?.ordinal === 2
     let paragraphs = 0
     let passed = 0
     for (const item of node.items) {
@@ -87,26 +87,25 @@ class BodyReader {
         paragraphs += 1
         const introduces = passed < children.length && !lost
         const weak = introduces ? 'introduction' : isClauseOf(context.item) ? 'continuation' : undefined
-        this.#paragraph(item.line, context, paragraphs, weak)
+        this.#paragraph(item.said, context, paragraphs, weak)
       }
     }
   }
 
   #child(node: Node, context: Context, titled: boolean): void {
-    const { line } = node
-    if (line === undefined) return
-    const said = rolesOf(line, false)
-    const heading = isHeading(line, said)
+    const { said } = node
+    if (said === undefined) return
+    const { line } = said
+    const heading = isHeading(said)
     const at = `${context.at}${numberOf(line)}`
-    const kind =
-      (heading ? sectionKind(headingWords(line, said), context.depth === 0) : undefined) ?? context.kind
+    const kind = (heading ? sectionKind(headingWords(said), context.depth === 0) : undefined) ?? context.kind
     const inner = { ...context, kind, at, depth: context.depth + 1, item: node }
     const hasContent = node.items.some((item) => item.kind !== 'label')
-    if (heading && hasContent && !titled) this.#walk(node, { ...inner, section: this.#open(line, said, at) })
-    else if (heading && hasContent) this.#titledClause(node, inner, headingWords(line, said))
+    if (heading && hasContent && !titled) this.#walk(node, { ...inner, section: this.#open(said, at) })
+    else if (heading && hasContent) this.#titledClause(node, inner, headingWords(said))
     else {
       if (!(heading && context.depth === 0 && isNobody(said.roles))) {
-        this.#clause({ line, item: node, context: inner, said, weak: introducesItems(node, said), at })
+        this.#clause({ item: node, context: inner, said, weak: introducesItems(node, said), at })
       }
       this.#walk(node, inner)
     }
@@ -118,28 +117,25 @@ class BodyReader {
       if (item.kind === 'label') this.#label(item.said, context)
       else if (item.kind === 'paragraph') {
         this.#clause({
-          line: item.line,
           item: node,
           context,
-          said: rolesOf(item.line, false),
+          said: item.said,
           weak: undefined,
           at: context.at,
           heading,
-          headingLine: node.line,
+          headingLine: node.said?.line,
         })
       }
     }
   }
 
-  #paragraph(line: Line, context: Context, count: number, weak: Weakness | undefined): void {
-    const said = rolesOf(line, false)
-    const item = context.item ?? { line: undefined, level: 0, items: [] }
+  #paragraph(said: LineRoles, context: Context, count: number, weak: Weakness | undefined): void {
+    const item = context.item ?? { said: undefined, level: 0, items: [] }
     const at = `${context.at}第${count}段`
-    this.#clause({ line, item, context, said, weak: isNobody(said.roles) ? weak : undefined, at })
+    this.#clause({ item, context, said, weak: isNobody(said.roles) ? weak : undefined, at })
   }
 
   #clause(found: {
-    readonly line: Line
     readonly item: Node
     readonly context: Context
     readonly said: LineRoles
@@ -148,7 +144,8 @@ class BodyReader {
     readonly heading?: string
     readonly headingLine?: Line | undefined
   }): void {
-    const { line, item, context, said, weak, at, heading, headingLine } = found
+    const { item, context, said, weak, at, heading, headingLine } = found
+    const { line } = said
     const { kind } = context
     if (
       kind === 'background' ||
@@ -191,12 +188,12 @@ class BodyReader {
     this.#labelled = true
   }
 
-  #open(line: Line, said: LineRoles, at: string): OpenSection {
+  #open(said: LineRoles, at: string): OpenSection {
     this.#sections += 1
     this.#inSection = 0
     this.#waiting = []
     this.#labelled = false
-    return { section: { title: headingWords(line, said), line, at }, roles: [said.roles] }
+    return { section: { title: headingWords(said), line: said.line, at }, roles: [said.roles] }
   }
 
   /** Where most labels stand under one item each, a label means the last item alone: the others lost theirs. */
@@ -236,9 +233,9 @@ function areTitles(nodes: readonly Node[]): boolean {
   return (
     leaves.length > 1 &&
     leaves.every(
-      ({ line, items }) =>
-        line !== undefined &&
-        isHeading(line, rolesOf(line, false)) &&
+      ({ said, items }) =>
+        said !== undefined &&
+        isHeading(said) &&
         items.every(({ kind }) => kind !== 'node') &&
         items.filter(({ kind }) => kind === 'paragraph').length === 1,
     )
@@ -246,7 +243,7 @@ function areTitles(nodes: readonly Node[]): boolean {
 }
 
 function isClauseOf(node: Node | undefined): boolean {
-  return node?.line !== undefined && !isHeading(node.line, rolesOf(node.line, false))
+  return node?.said !== undefined && !isHeading(node.said)
 }
 
 /** 重点抓好以下工作:… before items of its own. */
@@ -254,9 +251,9 @@ function introducesItems({ items }: Node, said: LineRoles): Weakness | undefined
   return items.some(({ kind }) => kind === 'node') && isNobody(said.roles) ? 'introduction' : undefined
 }
 
-function headingWords(line: Line, said: LineRoles): string {
+function headingWords({ line, end }: LineRoles): string {
   return line.reading
-    .slice(line.numbering?.end ?? 0, said.end)
+    .slice(line.numbering?.end ?? 0, end)
     .trim()
     .replace(/[。:：]$/, '')
 }

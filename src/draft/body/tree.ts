@@ -6,15 +6,15 @@ import { sectionKind } from './section-kind.ts'
 /** A heading or a numbered clause, and what stands under it. */
 export interface Node {
   /** Undefined for the part as a whole. */
-  readonly line: Line | undefined
+  readonly said: LineRoles | undefined
   readonly level: number
   readonly items: readonly Item[]
 }
 
 export type Item =
   | { readonly kind: 'node'; readonly node: Node }
-  | { readonly kind: 'paragraph'; readonly line: Line }
-  | { readonly kind: 'label'; readonly line: Line; readonly said: LineRoles }
+  | { readonly kind: 'paragraph'; readonly said: LineRoles }
+  | { readonly kind: 'label'; readonly said: LineRoles }
 
 interface OpenNode extends Node {
   readonly items: Item[]
@@ -25,7 +25,7 @@ const CHAPTER_LEVEL = 0
 
 /** Headings and numbered clauses by level; running text and lines of responsibility under the last one. */
 export function treeOf(lines: readonly Line[]): Node {
-  const root: OpenNode = { line: undefined, level: -1, items: [] }
+  const root: OpenNode = { said: undefined, level: -1, items: [] }
   let open: OpenNode[] = [root]
   let firstLeads = false
   for (const [index, line] of lines.entries()) {
@@ -34,10 +34,10 @@ export function treeOf(lines: readonly Line[]): Node {
     const said = rolesOf(line, firstLeads)
     firstLeads ||= said.firstLeads
     const level = levelOf(line, open)
-    if (said.labelOnly) top.items.push({ kind: 'label', line, said })
-    else if (level === undefined) top.items.push({ kind: 'paragraph', line })
+    if (said.labelOnly) top.items.push({ kind: 'label', said })
+    else if (level === undefined) top.items.push({ kind: 'paragraph', said })
     else {
-      const node: OpenNode = { line, level, items: [] }
+      const node: OpenNode = { said, level, items: [] }
       open = open.filter((other) => other.level < level)
       const parent = open.at(-1) ?? root
       parent.items.push({ kind: 'node', node })
@@ -70,13 +70,13 @@ function isBareHeading(plain: string): boolean {
 
 function bareLevel(plain: string, open: readonly Node[]): number {
   const kind = sectionKind(plain, true)
-  const highest = open.find(({ line }) => line !== undefined)
+  const highest = open.find(({ said }) => said !== undefined)
   const named = kind !== undefined && !/(?:行动|工程)$/.test(bare(plain))
   return named || highest === undefined ? 1 : highest.level + 1
 }
 
 /** Whether a line is a heading and no clause. */
-export function isHeading(line: Line, said: LineRoles): boolean {
-  const words = line.plain.slice(line.numbering?.end ?? 0, said.end).trim()
+export function isHeading({ line, end }: LineRoles): boolean {
+  const words = line.plain.slice(line.numbering?.end ?? 0, end).trim()
   return words.length <= 50 && !hasSentence(words.replace(/[。:]$/, ''))
 }

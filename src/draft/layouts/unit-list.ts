@@ -44,6 +44,7 @@ function commitmentsByUnit(
   sections: ReturnType<typeof sectionBook>,
 ): Commitment[] {
   const firstLeads = saysFirstLeads([...table.lines])
+  const byNumber = isNumberOfUnit(table)
   const counts = new Map<string, number>()
   let units = 0
   let last: string | undefined
@@ -52,7 +53,7 @@ function commitmentsByUnit(
     if (unit !== last) units += 1
     last = unit
     const numbers = Number(row.number)
-    const own = Number.isInteger(numbers) && isNumberOfUnit(table) ? numbers : units
+    const own = Number.isInteger(numbers) && byNumber ? numbers : units
     return commitmentsOfRow(row, { table, part, sections, firstLeads }, () => {
       const count = (counts.get(`${own}`) ?? 0) + 1
       counts.set(`${own}`, count)
