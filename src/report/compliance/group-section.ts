@@ -9,20 +9,25 @@ import { requirementOf } from './figures.ts'
 
 /** A matrix wider than this is cut into several, so that a page can hold it. */
 const COLUMNS_AT_ONCE = 8
+/** Members that stand on one page. */
+const ONE_PAGE = 16
 
 /** "x of y members met" by quota, then for every group its members against the quotas. */
 export function groupSection(context: ReportContext): Block[] {
-  const { report, own } = context
+  const { report } = context
   if (report.groups.length === 0) return []
   const groups = [...new Set(report.groups.map(({ group }) => group))]
   return [
     sectionHeading(context, 'groups'),
     summary(context),
-    ...groups.flatMap((group): Block[] => [
-      { kind: 'heading', level: 3, text: own.tasks.matrix(group) },
-      ...memberMatrix(group, context),
-    ]),
+    ...shortFirst(groups, context).flatMap((group) => memberMatrix(group, 3, context)),
   ]
+}
+
+/** What begins a sheet of its own takes with it what follows. */
+function shortFirst(groups: readonly string[], { report }: ReportContext): string[] {
+  const isLong = (group: string) => membersOf(group, report).length > ONE_PAGE
+  return [...groups.filter((group) => !isLong(group)), ...groups.filter(isLong)]
 }
 
 function summary(context: ReportContext): Table {
@@ -87,24 +92,47 @@ function membersMet({ group, members, met }: GroupLine, { own }: ReportContext):
   ]
 }
 
-/** Members down, quotas across: who has met what. */
-export function memberMatrix(group: string, context: ReportContext): Block[] {
-  const rows = context.report.obligations.filter((row) => row.group === group)
-  const members = [...new Set(rows.map(({ unit }) => unit))].filter((unit) => unit !== group)
-  if (members.length === 0) return [{ kind: 'note', text: context.own.tasks.membersNotListed(group) }]
+function membersOf(group: string, { obligations }: ReportContext['report']): string[] {
+  const units = obligations.flatMap((row) => (row.group === group && row.unit !== group ? [row.unit] : []))
+  return [...new Set(units)]
+}
+
+/**
+ * Members down, quotas across: who has met what, below a heading of this level. Where there are more members than a
+ * page holds, a workbook gives every part a sheet of its own, for only then are the quotas named on every page.
+ */
+export function memberMatrix(group: string, level: 2 | 3, context: ReportContext): Block[] {
+  const { report, own } = context
+  const members = membersOf(group, report)
+  const text = own.tasks.matrix(group)
+  if (members.length === 0) {
+    const note = own.tasks.membersNotListed(group)
+    return [
+      { kind: 'heading', level, text },
+      { kind: 'note', text: note },
+    ]
+  }
   const byColumn = new Map<string, Map<string, ComplianceRow>>()
-  for (const row of rows) {
+  for (const row of report.obligations) {
+    if (row.group !== group) continue
     // A quota with several windows in the period has a column for each.
     const key = `${row.task}/${row.quota} ${row.window.to}`
     const column = byColumn.get(key) ?? new Map<string, ComplianceRow>()
     byColumn.set(key, column.set(row.unit, row))
   }
   const columns = [...byColumn.values()]
-  const tables: Block[] = []
+  const tables: Table[] = []
   for (let start = 0; start < columns.length; start += COLUMNS_AT_ONCE) {
     tables.push(matrix(members, columns.slice(start, start + COLUMNS_AT_ONCE), context))
   }
-  return tables
+  if (members.length <= ONE_PAGE) return [{ kind: 'heading', level, text }, ...tables]
+  return tables.flatMap((table, part): Block[] => {
+    const number = tables.length === 1 ? '' : ` (${part + 1}/${tables.length})`
+    return [
+      { kind: 'heading', level, text: text + number, sheet: group + number.replace('/', '-') },
+      { ...table, main: true },
+    ]
+  })
 }
 
 function matrix(

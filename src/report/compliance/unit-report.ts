@@ -29,11 +29,11 @@ export function unitReport(whole: ReportContext, own: ComplianceReport, unit: Un
   const about = { plan: plan.title, period: words.window(own.period), unit: unit.name }
   const sections = [
     ...obligations(context),
-    ...(unit.isGroup ? matrix(unit.name, context) : []),
     ...qualitative(context),
     ...milestones(context),
     ...documents(context),
     ...supports(unit, context),
+    ...(unit.isGroup && context.report.obligations.length > 0 ? memberMatrix(unit.name, 2, context) : []),
   ]
   const title = words.titles.unit(about)
   return {
@@ -79,12 +79,6 @@ function obligations(context: ReportContext): Block[] {
     { kind: 'heading', level: 2, text: own.sections.tasks.title },
     { ...obligationTable(rows, context), id: OBLIGATIONS },
   ]
-}
-
-function matrix(group: string, context: ReportContext): Block[] {
-  const { own, report } = context
-  if (report.obligations.length === 0) return []
-  return [{ kind: 'heading', level: 2, text: own.tasks.matrix(group) }, ...memberMatrix(group, context)]
 }
 
 function qualitative(context: ReportContext): Block[] {

@@ -184,6 +184,17 @@ describe('the whole report', () => {
     ])
   })
 
+  it('gives the matrix of a long group a sheet of its own, after those that share one', () => {
+    const members = Array.from({ length: 20 }, (_, index) => `第${index + 1}街`)
+    const units = [...PLAN.units, ...members.map((name) => ({ name }))]
+    const plan = { ...PLAN, units, groups: [{ name: '各镇街', members }] }
+    const { blocks } = fullReport(fullContext({ ...QUESTION, plan }, yearWindow(2024)), { unitRows: false })
+    const place = blocks.findIndex((block) => block.kind === 'heading' && block.sheet === '各镇街')
+    expect(blocks[place + 1]).toMatchObject({ kind: 'table', main: true })
+    const next = blocks.slice(place + 2).find((block) => block.kind === 'heading')
+    expect(next).toHaveProperty('sheet')
+  })
+
   it('counts days late to the submission, or to the as-of day', () => {
     expect(textsOf(tableOf(whole, 'documents'))).toEqual([
       ['年度工作总结', '2024-11-30', '区科技局', '–', '5', '✕ 逾期未报'],
