@@ -3,11 +3,12 @@ import type { Unreadable } from '../document/unreadable.ts'
 import { UserError } from '../model/user-error.ts'
 import type { TemplateFault, UnusableTemplate } from '../render/word/template-trouble.ts'
 import type { MarkTrouble, SummaryHead } from '../report/summary/marks.ts'
+import type { EvidenceUsageErrors } from './evidence/usage-errors.ts'
 import type { FormUsageErrors } from './form/usage-errors.ts'
 import type { LogUsageErrors } from './log/usage-errors.ts'
 
 /** Codes of wrong usage and unreadable input, with the arguments of their messages. `nearest` may be empty. */
-export interface UsageErrors extends LogUsageErrors, FormUsageErrors {
+export interface UsageErrors extends LogUsageErrors, FormUsageErrors, EvidenceUsageErrors {
   'unknown-command': { name: string; nearest: readonly string[] }
   'unknown-option': { option: string; nearest: readonly string[] }
   'option-without-value': { option: string }

@@ -7,6 +7,7 @@ import type { AnswerWords, CliWords, CommandWords } from './command-words.ts'
 import type { ComplianceReportWords } from './compliance-report-words.ts'
 import type { DiffWords } from './diff-words.ts'
 import type { DraftWords } from './draft-words.ts'
+import type { EvidenceWords } from './evidence-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { GitWords } from './git-words.ts'
 import type { LogWords } from './log-words.ts'
@@ -52,4 +53,5 @@ export interface Messages {
   readonly git: GitWords
   readonly draft: DraftWords
   readonly form: FormWords
+  readonly evidence: EvidenceWords
 }

@@ -6,6 +6,7 @@ import { complianceReport } from './en/compliance-report.ts'
 import { diff } from './en/diff.ts'
 import { git } from './en/git.ts'
 import { draft } from './en/draft.ts'
+import { evidence } from './en/evidence.ts'
 import { form } from './en/form.ts'
 import { logFindings } from './en/log.ts'
 import { log } from './en/log-commands.ts'
@@ -35,4 +36,5 @@ export const messages = {
   git,
   draft,
   form,
+  evidence,
 } satisfies Messages

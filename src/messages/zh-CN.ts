@@ -6,6 +6,7 @@ import { complianceReport } from './zh-CN/compliance-report.ts'
 import { diff } from './zh-CN/diff.ts'
 import { git } from './zh-CN/git.ts'
 import { draft } from './zh-CN/draft.ts'
+import { evidence } from './zh-CN/evidence.ts'
 import { form } from './zh-CN/form.ts'
 import { logFindings } from './zh-CN/log.ts'
 import { log } from './zh-CN/log-commands.ts'
@@ -35,4 +36,5 @@ export const messages = {
   git,
   draft,
   form,
+  evidence,
 } satisfies Messages

@@ -19,6 +19,20 @@ export function leavesWorkspace(path: string): boolean {
 }
 
 /**
+ * One spelling for all that mean the same file below the workspace: `./a//b.jpg` is `a/b.jpg`. Links and what lies
+ * outside stay as they are.
+ */
+export function plainPath(path: string): string {
+  if (PLAIN.test(path) || isLink(path) || leavesWorkspace(path)) return path
+  const steps: string[] = []
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+/**
  * Tells whether evidence that entries name is at hand; a link is taken at its word. A folder is listed once instead
  * of asking for each of its files: a long log names a great many.
  */

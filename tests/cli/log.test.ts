@@ -4,6 +4,8 @@ import { displayWidth } from '../../src/model/display-width.ts'
 import { SAMPLE, sciplan, sciplanJson } from './sample.ts'
 
 const FILE = '/workspace/log/demo/2024/区教委.yaml'
+/** Of evidence/a.jpg, which holds an x. */
+const CHECKSUM = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'
 const ADD = [
   'log',
   'add',
@@ -36,7 +38,8 @@ describe('log add', () => {
     const { exitCode, stdout, host } = await sciplan([...ADD, ...more], { user: '王芳' })
     const line =
       '- {"id":"01J00000000000000000000001","kind":"activity","date":"2024-03-05","units":["区教委","区科协"],' +
-      '"tasks":["05-02"],"title":"院士专家校园行","participants":350,"evidence":["evidence/a.jpg"],"by":"王芳"}\n'
+      '"tasks":["05-02"],"title":"院士专家校园行","participants":350,' +
+      `"evidence":[{"path":"evidence/a.jpg","sha256":"${CHECKSUM}"}],"by":"王芳"}\n`
     expect(exitCode).toBe(0)
     expect(stdout).toBe(`Written to log/demo/2024/区教委.yaml as 01J00000000000000000000001\n${line}`)
     expect(text(host, FILE)).toBe(line)
@@ -128,7 +131,14 @@ describe('log add', () => {
       Object.entries(SAMPLE).map(([path, file]) => [`/workspace/${path}`, file]),
     )
     const { stdout } = await sciplan(argv, { cwd: '/workspace/evidence', files })
-    expect(JSON.parse(stdout).entry.evidence).toEqual(['evidence/a.jpg'])
+    expect(JSON.parse(stdout).entry.evidence).toEqual([{ path: 'evidence/a.jpg', sha256: CHECKSUM }])
+  })
+
+  test('a link stays as it is', async () => {
+    const { entry } = await sciplanJson(
+      'log add --kind activity --unit 区教委 --title x --date 2024-03-05 --evidence https://example.org/a',
+    )
+    expect(entry.evidence).toEqual(['https://example.org/a'])
   })
 
   test('asks in a terminal for what is missing', async () => {
@@ -233,6 +243,11 @@ describe('log correct', () => {
     expect(stdout).toContain(line)
     const log = text(host, '/workspace/log/demo/2024/all.yaml')
     expect(log).toBe(SAMPLE['log/demo/2024/all.yaml'] + line)
+  })
+
+  test('takes up the checksum of evidence that was named by its path alone', async () => {
+    const { entry } = await sciplanJson('log correct a1 --set evidence=evidence/a.jpg --reason x')
+    expect(entry.set).toEqual({ evidence: [{ path: 'evidence/a.jpg', sha256: CHECKSUM }] })
   })
 
   test('a correction of a correction means the entry; an id may be shortened or written in capitals', async () => {

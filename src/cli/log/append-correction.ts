@@ -43,7 +43,7 @@ export async function appendCorrection(
   { plan, original, file }: FoundEntry,
   change: Pick<Correction, 'set' | 'withdraw'>,
   input: CorrectionInput,
-  command: 'log-correct' | 'log-withdraw',
+  command: 'log-correct' | 'log-withdraw' | 'evidence-add',
 ): Promise<Outcome> {
   const { host, messages } = context
   const reason = input.reason?.trim() || (await askReason(context))

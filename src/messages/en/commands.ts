@@ -1,4 +1,5 @@
 import type { CliWords, CommandWords } from '../command-words.ts'
+import { evidenceCommands } from './evidence.ts'
 import { formCommands } from './form-commands.ts'
 import { gitCommands } from './git-commands.ts'
 import { logCommands } from './log-commands.ts'
@@ -6,7 +7,7 @@ import { logCommands } from './log-commands.ts'
 export const cli: CliWords = {
   description:
     'Keeps the plans of the citizen science literacy action: check them, keep the log, see who has done what.',
-  groups: { log: 'keep the log of what was done' },
+  groups: { log: 'keep the log of what was done', evidence: 'files that prove what was done' },
   headings: {
     usage: 'Usage:',
     arguments: 'Arguments:',
@@ -48,6 +49,7 @@ export const commands: CommandWords = {
   ...logCommands,
   ...gitCommands,
   ...formCommands,
+  ...evidenceCommands,
   init: {
     summary: 'make a workspace to start in',
     details:

@@ -1,6 +1,7 @@
 import type { UsageErrors } from '../../cli/usage-errors.ts'
 import type { UsageMessages } from '../catalogue.ts'
 import { OTHER_DOCUMENT_FORMATS, UNREADABLE_DOCUMENTS } from './document-troubles.ts'
+import { evidenceUsage } from './evidence.ts'
 import { formUsage } from './form-commands.ts'
 import { logUsage } from './log-commands.ts'
 
@@ -87,6 +88,7 @@ function summaryName({ plan, year, unit }: UsageErrors['other-summary']['is']): 
 export const usage: UsageMessages = {
   ...logUsage,
   ...formUsage,
+  ...evidenceUsage,
   'unknown-command': ({ name, nearest }) =>
     `There is no command "${name}".${suggestion(nearest) || ' See sciplan --help for the list.'}`,
   'unknown-option': ({ option, nearest }) =>

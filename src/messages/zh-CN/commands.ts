@@ -1,11 +1,12 @@
 import type { CliWords, CommandWords } from '../command-words.ts'
+import { evidenceCommands } from './evidence.ts'
 import { formCommands } from './form-commands.ts'
 import { gitCommands } from './git-commands.ts'
 import { logCommands } from './log-commands.ts'
 
 export const cli: CliWords = {
   description: '管理全民科学素质行动方案:检查方案、记录台账、随时查看各单位完成情况。',
-  groups: { log: '维护活动台账' },
+  groups: { log: '维护活动台账', evidence: '佐证材料' },
   headings: {
     usage: '用法:',
     arguments: '参数:',
@@ -46,6 +47,7 @@ export const commands: CommandWords = {
   ...logCommands,
   ...gitCommands,
   ...formCommands,
+  ...evidenceCommands,
   init: {
     summary: '新建工作区',
     details: '生成设置、带注释的方案样例、台账和佐证材料文件夹。已有的文件绝不覆盖。',

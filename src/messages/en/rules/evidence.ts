@@ -25,8 +25,11 @@ export const evidenceRules = {
     message: `The evidence ${path} has changed since (checksum ${stated.slice(0, 12)}…, now ${found.slice(0, 12)}…).`,
     mend: 'Bring back the file; if it was replaced on purpose, correct the checksum with sciplan log correct.',
   }),
-  'evidence-shared': ({ path, first }) => ({
-    message: `The evidence ${path} already stands for entry ${first}.`,
+  'evidence-shared': ({ path, first, copyOf }) => ({
+    message:
+      copyOf === undefined
+        ? `The evidence ${path} already stands for entry ${first}.`
+        : `The evidence ${path} is the same file as ${copyOf} of entry ${first}.`,
     mend: 'Check for a wrong file or an activity noted twice; leave it if both share the file.',
   }),
 } satisfies Partial<FindingMessages<RuleFindings>>

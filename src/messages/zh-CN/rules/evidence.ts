@@ -25,8 +25,11 @@ export const evidenceRules = {
     message: `佐证材料 ${path} 与登记时不同(校验值 ${stated.slice(0, 12)}…,现为 ${found.slice(0, 12)}…)。`,
     mend: '找回原文件;确已更换的,用 sciplan log correct 更正校验值。',
   }),
-  'evidence-shared': ({ path, first }) => ({
-    message: `佐证材料 ${path} 已用于条目 ${first}。`,
+  'evidence-shared': ({ path, first, copyOf }) => ({
+    message:
+      copyOf === undefined
+        ? `佐证材料 ${path} 已用于条目 ${first}。`
+        : `佐证材料 ${path} 与条目 ${first} 的 ${copyOf} 内容相同,是同一份文件。`,
     mend: '核对是否用错文件或重复登记;确实共用的,可保持原样。',
   }),
 } satisfies Partial<FindingMessages<RuleFindings>>
