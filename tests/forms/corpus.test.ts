@@ -10,10 +10,11 @@ import { CELLS } from './corpus/cells.ts'
 import { FILES } from './corpus/files.ts'
 import { LEDGERS } from './corpus/ledgers.ts'
 import { plan } from './corpus/plan.ts'
+import { SAVED } from './corpus/saved.ts'
 import { told } from './corpus/told.ts'
 
 const GOLDENS = join(import.meta.dirname, '..', 'goldens', 'forms', 'corpus')
-const CASES: readonly CorpusCase[] = [...LEDGERS, ...CELLS, ...FILES]
+const CASES: readonly CorpusCase[] = [...LEDGERS, ...CELLS, ...FILES, ...SAVED]
 
 function read({ file, bytes, unit, year, mapping }: CorpusCase) {
   return readRows(openFile(file, bytes()), {

@@ -52,6 +52,9 @@ export function tablesIn(sheet: Sheet, known: readonly KnownHeadings[]): TablesO
   return { tables, best: tables.length > 0 ? [] : best }
 }
 
+/** Begins the heading of the ids in a form of ours. */
+const MARK = `${HIDDEN_HEADINGS.id}:`
+
 /** 填报单位:区教委 names a thing and says it, and heads no column. */
 const SAID = /[:：]\s*[^\s:：]/
 
@@ -61,6 +64,7 @@ function mayHead({ cells }: SheetRow, names: ReadonlySet<string>): boolean {
   for (const cell of cells.values()) {
     if (cell.kind === 'number' || cell.kind === 'date') return false
     if (cell.kind !== 'text') continue
+    if (cell.text.startsWith(MARK)) continue
     if (SAID.test(cell.text)) return false
     const heading = headingOf(cell.text)
     if (heading === undefined) continue
@@ -71,17 +75,15 @@ function mayHead({ cells }: SheetRow, names: ReadonlySet<string>): boolean {
 
 /** The heading of the ids says what a sheet of a form is. */
 function kindsFor(row: SheetRow, known: readonly KnownHeadings[]): readonly KnownHeadings[] {
-  const marked = [...row.cells.values()]
-    .map(cellText)
-    .find((text) => text.startsWith(`${HIDDEN_HEADINGS.id}:`))
-  const own = known.filter(({ kind }) => marked === `${HIDDEN_HEADINGS.id}:${kind}`)
+  const marked = [...row.cells.values()].map(cellText).find((text) => text.startsWith(MARK))
+  const own = known.filter(({ kind }) => marked === `${MARK}${kind}`)
   return own.length > 0 ? own : known
 }
 
 function hiddenColumns({ cells }: SheetRow): HiddenColumns {
   const found = (matches: (text: string) => boolean) =>
     [...cells].find(([, cell]) => matches(cellText(cell)))?.[0]
-  const id = found((text) => text.startsWith(`${HIDDEN_HEADINGS.id}:`))
+  const id = found((text) => text.startsWith(MARK))
   const stamp = found((text) => text === HIDDEN_HEADINGS.stamp)
   const texts = found((text) => text === HIDDEN_HEADINGS.cells)
   return {

@@ -102,9 +102,24 @@ export function workbook({ sheets, from1904 = false, bare = false, parts = {} }:
     '</cellXfs></styleSheet>'
   files['xl/sharedStrings.xml'] = `${HEAD}<sst xmlns="${MAIN}">${strings.join('')}</sst>`
   files['_rels/.rels'] = relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))
-  files['[Content_Types].xml'] =
-    `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`
+  files['[Content_Types].xml'] = contentTypes(sheets.length)
   return zip({ ...files, ...parts })
+}
+
+function contentTypes(sheets: number): string {
+  const own = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+  const override = (part: string, type: string) =>
+    `<Override PartName="/xl/${part}.xml" ContentType="${own}.${type}+xml"/>`
+  return [
+    `${HEAD}<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    override('workbook', 'sheet.main'),
+    override('styles', 'styles'),
+    override('sharedStrings', 'sharedStrings'),
+    ...Array.from({ length: sheets }, (_, index) => override(`worksheets/sheet${index + 1}`, 'worksheet')),
+    '</Types>',
+  ].join('')
 }
 
 export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
