@@ -1,7 +1,8 @@
+import { DIGITS, UNITS } from './chinese-digits.ts'
 import { type DayPhrase, dayPhrasesIn, type NamedDay } from './day-phrase.ts'
 import { numeralsIn } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
-import { type Amount, readQuotaPhrase } from './quota-phrase.ts'
+import { type Amount, amountsIn, saysCycle } from './quota-phrase.ts'
 import { isWithin, type Span, spansOf } from './span.ts'
 
 /** Why a number is plainly no commitment, whatever the plan says. */
@@ -72,11 +73,19 @@ function piecesOf(text: string): { piece: string; offset: number }[] {
   return pieces
 }
 
+/** A digit of any hand, or 全覆盖; most sentences have none. */
+const NUMBER_SIGN = new RegExp(`[\\d${[...DIGITS.keys(), ...UNITS.keys()].join('')}]|全覆`)
+
+export function mayHoldNumber(plain: string): boolean {
+  return NUMBER_SIGN.test(plain)
+}
+
 function numbersInPiece(piece: string): CommitmentNumber[] {
   const plain = plainForm(piece)
+  if (!mayHoldNumber(plain)) return []
   const titles = spansOf(plain, TITLE)
   const days = dayPhrasesIn(plain).filter((day) => isDayToMeet(plain, day))
-  const amounts = [...amountsIn(plain), ...wholesIn(plain)].filter(
+  const amounts = [...countedIn(plain), ...wholesIn(plain)].filter(
     (amount) => !days.some((day) => isWithin(amount, day)),
   )
   return [
@@ -110,8 +119,8 @@ function excuseOfDay(text: string, day: DayPhrase, titles: readonly Span[]): Exc
   return day.day !== undefined && day.start === 0 && day.end === text.length ? 'signature' : undefined
 }
 
-function amountsIn(text: string): Amount[] {
-  const known = new Map(readQuotaPhrase(text).amounts.map((amount) => [amount.start, amount]))
+function countedIn(text: string): Amount[] {
+  const known = new Map(amountsIn(text).map((amount) => [amount.start, amount]))
   for (const { value, start, end, ordinal } of numeralsIn(text)) {
     const amount = known.get(start)
     const counter = ordinal ? undefined : FURTHER_COUNTER.exec(text.slice(end))?.[0]
@@ -145,7 +154,7 @@ function excuseOfAmount(text: string, amount: Amount, titles: readonly Span[]): 
   if (spansOf(text, QUOTED).some((span) => isWithin(amount, span))) return 'name'
   const after = text.slice(amount.end)
   if (/^(?:行动|规划|计划|攻坚|专项|方案|工程)/.test(after) && /[年天月]$/.test(amount.text)) return 'name'
-  if (readQuotaPhrase(part).cycles.length > 0 && !/[下上]$/.test(part)) return undefined
+  if (saysCycle(part) && !/[下上]$/.test(part)) return undefined
   if (amount.counter === '届') return 'session'
   return isArticle(part, amount, after) ? 'indefinite' : undefined
 }

@@ -64,13 +64,24 @@ export function readQuotaPhrase(text: string): QuotaPhrase {
   const plain = plainForm(text)
   const compact = plain.replace(/\s/g, '')
   return {
-    amounts: numeralsIn(plain).flatMap((numeral) => readAmount(plain, numeral)),
+    amounts: amountsIn(plain),
     cycles: CYCLES.filter(([, turn]) => turn.test(compact)).map(([per]) => per),
     by: dueDayIn(plain),
     cumulative: /累计|合计|共计|总计|累积/.test(compact),
     aspirational: /力争|争取|努力(?:达到|实现|做到|完成)/.test(compact),
     coverage: COVERAGE.test(compact),
   }
+}
+
+/** The amounts alone; `plain` is in plain form. */
+export function amountsIn(plain: string): Amount[] {
+  return numeralsIn(plain).flatMap((numeral) => readAmount(plain, numeral))
+}
+
+/** Whether 每年 or the like is said; `plain` is in plain form. */
+export function saysCycle(plain: string): boolean {
+  const compact = plain.replace(/\s/g, '')
+  return CYCLES.some(([, turn]) => turn.test(compact))
 }
 
 /** An amount has a counter, a per cent sign, or a word of comparison before it; dates, ordinals and names have none. */

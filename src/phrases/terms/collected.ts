@@ -1,4 +1,3 @@
-import { commitmentNumbersIn } from '../commitment-numbers.ts'
 import { overlap, type Span } from '../span.ts'
 import type { Compact } from './compact.ts'
 import type { FieldDoubt } from './quota-of.ts'
@@ -69,8 +68,12 @@ export function addDoubts(
 }
 
 /** The terms with places in the text as given. Numbers that proof-reading would ask for and nobody read are unclear. */
-export function asTerms(found: Collected, { plain, placeOf }: Compact, given: string): Terms {
-  const asked = commitmentNumbersIn(plain).filter(({ excuse }) => excuse === undefined)
+export function asTerms(
+  found: Collected,
+  asked: readonly Span[],
+  { placeOf }: Compact,
+  given: string,
+): Terms {
   for (const number of asked) {
     if (!isTaken(found, number))
       found.setAside.push({ start: number.start, end: number.end, reason: 'unclear' })

@@ -37,6 +37,7 @@ const THING = /^(?:名|人|个|所|处|支|间|家|块|台|位|座|套)$/
 /** Every share of places that a sentence asks for, as a quota in per cent. */
 export function coverageIn(sentence: Sentence, context: TermsContext): CoverageReading[] {
   const found: CoverageReading[] = []
+  if (sentence.figures.length === 0 && !/[每各所一1]/.test(sentence.text)) return found
   const add = (span: Span, figure: Figure, places: string): void => {
     if (found.some((other) => overlap(other, span))) return
     const { value, doubts } = finished(figure, context, 'coverage', periodOf(figure, sentence, context))

@@ -26,6 +26,7 @@ const JOINED = /及|以及|和|与|、/
 /** Documents to hand in by a day; two in one sentence are two, and each time of handing in has a day of its own. */
 export function deliverablesIn(sentence: Sentence, context: TermsContext): DeliverableReading[] {
   const found: DeliverableReading[] = []
+  if (sentence.days.length === 0) return found
   for (const segment of segmentsOf(sentence)) {
     // 此后每年 …: whoever received it before receives it again.
     found.push(

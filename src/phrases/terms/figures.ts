@@ -1,4 +1,9 @@
-import { commitmentNumbersIn, type Excuse } from '../commitment-numbers.ts'
+import {
+  type CommitmentNumber,
+  commitmentNumbersIn,
+  type Excuse,
+  mayHoldNumber,
+} from '../commitment-numbers.ts'
 import { type DayPhrase, dayPhrasesIn } from '../day-phrase.ts'
 import { readNumeral } from '../numerals.ts'
 import type { Comparison } from '../quota-phrase.ts'
@@ -11,6 +16,8 @@ export interface Sentence extends Span {
   readonly figures: readonly Figure[]
   readonly days: readonly DayPhrase[]
   readonly cycles: readonly Cycle[]
+  /** Every number that proof-reading would ask for. */
+  readonly asked: readonly Span[]
 }
 
 /** A number with what belongs to it: 不少于300人次 without the words of comparison. */
@@ -33,30 +40,57 @@ export interface Figure extends Span {
   readonly after: string
 }
 
+const LONGEST_SENTENCE = 500
 const SENTENCE = /[^。;!?]+[。;!?]*|[。;!?]+/g
 
 /** Sentences of a compact clause with their numbers, days and cycles. */
 export function sentencesOf(plain: string): Sentence[] {
-  return [...plain.matchAll(SENTENCE)].map(({ 0: text, index }) => {
-    const shift = <Place extends Span>(place: Place): Place => ({
-      ...place,
-      start: place.start + index,
-      end: place.end + index,
-    })
-    const days = dayPhrasesIn(text)
-    return {
-      text,
-      start: index,
-      end: index + text.length,
-      figures: figuresIn(text, days).map(shift),
-      days: days.map(shift),
-      cycles: cyclesIn(text).map(shift),
-    }
-  })
+  return [...plain.matchAll(SENTENCE)].flatMap(({ 0: text, index }) =>
+    pieces(text).map((piece) => sentenceOf(text.slice(piece.start, piece.end), index + piece.start)),
+  )
 }
 
-function figuresIn(sentence: string, days: readonly DayPhrase[]): Figure[] {
-  return commitmentNumbersIn(sentence).flatMap((number) => {
+/** Pages saved without full stops are cut at commas, for nothing that belongs together is longer. */
+function pieces(text: string): Span[] {
+  const found: Span[] = []
+  let start = 0
+  while (text.length - start > LONGEST_SENTENCE) {
+    const comma = text.lastIndexOf(',', start + LONGEST_SENTENCE - 1)
+    const end = comma > start ? comma + 1 : start + LONGEST_SENTENCE
+    found.push({ start, end })
+    start = end
+  }
+  return [...found, { start, end: text.length }]
+}
+
+function sentenceOf(text: string, offset: number): Sentence {
+  const place = { text, start: offset, end: offset + text.length }
+  const shift = <Place extends Span>(one: Place): Place => ({
+    ...one,
+    start: one.start + offset,
+    end: one.end + offset,
+  })
+  const cycles = cyclesIn(text).map(shift)
+  if (!mayHoldNumber(text)) return { ...place, figures: [], days: [], cycles, asked: [] }
+  const days = dayPhrasesIn(text)
+  const numbers = commitmentNumbersIn(text)
+  return {
+    ...place,
+    figures: figuresIn(text, numbers, days).map(shift),
+    days: days.map(shift),
+    cycles,
+    asked: numbers
+      .filter(({ excuse }) => excuse === undefined)
+      .map(({ start, end }) => shift({ start, end })),
+  }
+}
+
+function figuresIn(
+  sentence: string,
+  numbers: readonly CommitmentNumber[],
+  days: readonly DayPhrase[],
+): Figure[] {
+  return numbers.flatMap((number) => {
     if (number.amount === undefined || days.some((day) => isWithin(number, day))) return []
     const low = lowOf(sentence, number)
     const start = low?.start ?? number.start

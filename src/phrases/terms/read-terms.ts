@@ -31,7 +31,12 @@ export function readTerms(text: string, context: TermsContext = {}): Terms {
     }
     setDaysAside(found, sentence, context)
   }
-  return asTerms(found, clause, text)
+  return asTerms(
+    found,
+    sentences.flatMap(({ asked }) => asked),
+    clause,
+    text,
+  )
 }
 
 /** Years in 《…》 name a document, and a day alone is its signature. */

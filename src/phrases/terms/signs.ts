@@ -3,7 +3,6 @@ import type { SetAsideReason } from './terms.ts'
 
 /** Numbers that their own form tells: nobody would take them for amounts, but a list of all numbers has them. */
 const SIGNS: readonly (readonly [SetAsideReason, RegExp])[] = [
-  ['title', /(?<=《[^《》]*)\d{4}[-‐‑–—―─~～至]+\d{4}年|(?<=《[^《》]*)\d{4}年(?=[^《》]*》)/g],
   ['document-number', /[〔[]\d{4,}[〕\]]?(?:第?\d+)?号/g],
   [
     'session',
