@@ -23,9 +23,13 @@ function inline(cell: Cell): string {
       .join('')
   }
   const text = escapeMarkup(cellText(cell))
-  return typeof cell === 'object' && cell.kind === 'text' && cell.tone === 'strong' && text !== ''
-    ? `**${text}**`
-    : text
+  return typeof cell === 'object' && cell.kind === 'text' && cell.tone === 'strong' ? strong(text) : text
+}
+
+/** Blanks stay outside: asterisks beside a blank are read as asterisks. */
+function strong(text: string): string {
+  const words = text.trim()
+  return words === '' ? text : text.replace(words, () => `**${words}**`)
 }
 
 /** A cell of a table holds one line. */
@@ -35,7 +39,7 @@ function tableCell(cell: Cell): string {
 
 function tableRow({ cells, role }: Row, width: number): string {
   const texts = cells.map(tableCell)
-  const shown = role === undefined ? texts : texts.map((text) => (text === '' ? '' : `**${text}**`))
+  const shown = role === undefined ? texts : texts.map(strong)
   return `| ${[...shown, ...Array<string>(Math.max(0, width - shown.length)).fill('')].join(' | ')} |`
 }
 

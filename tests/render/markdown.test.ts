@@ -36,3 +36,12 @@ it('escapes what Markdown and HTML would read as markup', () => {
 > x
 `)
 })
+
+it('keeps blanks outside of what is strong, where asterisks beside them would be read as text', () => {
+  const strong = (text: string) => ({ kind: 'text', tone: 'strong', text }) as const
+  const [, line] = renderMarkdown({
+    title: '',
+    blocks: [{ kind: 'text', cells: [strong('完成率 '), '50%', strong(' 共 2 项'), strong(' ')] }],
+  }).split('\n\n')
+  expect(line?.trimEnd()).toBe('**完成率** 50% **共 2 项**')
+})
