@@ -55,6 +55,8 @@ export interface UsageErrors extends LogUsageErrors, FormUsageErrors, EvidenceUs
   /** Neither a file, nor a revision that git knows, nor a plan. */
   'no-such-version': { version: string }
   'no-git': object
+  /** Folders of a repository, of which each is a workspace. */
+  'which-workspace': { folders: readonly string[] }
   /** `reason` is what git says of it. */
   'git-refused': { reason: string }
   'no-repository': { folder: string }

@@ -48,4 +48,10 @@ export interface DiffWords {
     readonly deadlines: string
     readonly notOwed: string
   }
+  /** What has to be done about a revision: forms to be sent again, days that moved. */
+  readonly touched: {
+    readonly title: string
+    readonly dueDays: string
+    readonly forms: (units: { names: string; count: number }) => string
+  }
 }

@@ -33,7 +33,9 @@ describe('diff OLD NEW', () => {
     ])
     expect(counts.weakened).toBe(1)
     const id = '05-02/q2/区教委/2024-01-01'
-    expect(standings).toEqual([{ plan: 'demo', id, unit: '区教委', before: 'far-behind', after: 'met' }])
+    expect(standings).toEqual([
+      { plan: 'demo', id, unit: '区教委', task: '05-02', before: 'far-behind', after: 'met' },
+    ])
     expect(owed).toMatchObject([
       { id, before: { amount: 135 }, after: { amount: 0, measure: 'participants' } },
     ])
@@ -75,6 +77,43 @@ describe('diff OLD NEW', () => {
     expect(await codes('东街')).toEqual(['quota-per'])
     expect(await codes('区科协')).toEqual(['quota-target'])
     expect((await sciplan('diff plans/demo.yaml new.yaml --unit 某局', { files })).exitCode).toBe(2)
+  })
+
+  it('says which days moved and who gets a new form, also without a log', async () => {
+    const moved = PLAN.replace('due: 2025-06-30', 'due: 2025-09-30')
+      .replace('on: 11-30', 'on: 11-20')
+      .replace('per: quarter', 'per: month')
+    const { dueDays, forms } = await sciplanJson('diff a.yaml b.yaml', {
+      files: { 'a.yaml': PLAN, 'b.yaml': moved },
+    })
+    expect(dueDays).toMatchObject([
+      { plan: 'demo', task: '08-01', before: '2025-06-30', after: '2025-09-30' },
+      { plan: 'demo', item: 'summary', before: { on: '11-30' }, after: { on: '11-20' } },
+    ])
+    // The document is asked of all.
+    expect(forms).toHaveLength(9)
+    const monthly = PLAN.replace('per: quarter', 'per: month').replace('序号5', '序号 5')
+    const own = await sciplanJson('diff a.yaml b.yaml', { files: { 'a.yaml': PLAN, 'b.yaml': monthly } })
+    expect(own.forms.map(({ unit }: { unit: string }) => unit)).toEqual(['东街', '西街', '南镇'])
+  })
+
+  it('writes a page, a note or a Word file as the name of the file says, with titles beside the ids', async () => {
+    const write = async (name: string) => {
+      const { exitCode, stdout, host } = await sciplan(`diff plans/demo.yaml new.yaml -o ${name}`, { files })
+      expect([exitCode, stdout]).toEqual([0, ''])
+      return host.disk.get(`/workspace/${name}`)!
+    }
+    const text = async (name: string) => new TextDecoder().decode(await write(name))
+    const title = '推进科学家精神进校园,开展院士专家科普校园行'
+    expect(await text('note.md')).toContain(`| 05-02/q2 数量<br>${title} |`)
+    const page = await text('note.html')
+    expect(page).toMatch(/^<!DOCTYPE html>/)
+    expect(page).toContain(`05-02/q2 数量<br/>${title}`)
+    expect(page).not.toMatch(/(?:src|href)="(?!data:|#)/)
+    expect([...(await write('note.docx')).subarray(0, 2)]).toEqual([0x50, 0x4b])
+    expect(JSON.parse(await text('note.json')).kind).toBe('diff')
+    const { exitCode, stderr } = await sciplan('diff plans/demo.yaml new.yaml -o note.xlsx', { files })
+    expect([exitCode, stderr.includes('.docx')]).toEqual([2, true])
   })
 
   it('speaks to GitHub at the line of the revision', async () => {
@@ -174,6 +213,7 @@ describe('versions in git', () => {
     git(top, 'clone', '-q', '--bare', home, 'bare.git')
     const path = '工作 区/plans/示例 方案.yaml'
     expect(await call(join(top, 'bare.git'), `main~1:${path}`, `main:${path}`)).toEqual(['quota-target'])
+    expect(await call(join(top, 'bare.git'), 'main~1..main')).toEqual(['quota-target'])
     git(home, 'worktree', 'add', '-q', join(top, 'other tree'), 'HEAD~1')
     expect(await call(join(top, 'other tree', '工作 区'), 'main', 'HEAD')).toEqual(['quota-target'])
   })

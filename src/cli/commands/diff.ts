@@ -3,7 +3,7 @@ import { diffPlans } from '../../diff/diff-plans.ts'
 import type { Impact } from '../../diff/impact.ts'
 import { wholePlanChange } from '../../diff/whole-plan.ts'
 import { renderGithub } from '../../render/github.ts'
-import { renderMarkdown } from '../../render/markdown.ts'
+import { FORMATS } from '../../render/index.ts'
 import { diffAnswer } from '../../report/diff/diff-answer.ts'
 import { diffDoc } from '../../report/diff/diff-doc.ts'
 import { diffFindings } from '../../report/diff/diff-findings.ts'
@@ -12,11 +12,17 @@ import { selectChanges } from '../../report/diff/select-changes.ts'
 import { findRoot } from '../../source/workspace.ts'
 import type { CommandSpec, Context, ExitCode, Input, Outcome } from '../command.ts'
 import { countPlan, periodOf } from '../count-plan.ts'
+import { writeFile } from '../output.ts'
+import { shownFormat } from '../report-format.ts'
 import { usageError } from '../usage-errors.ts'
 import { findVersions } from '../versions/find-versions.ts'
 import { type PlanPair, pairPlans } from '../versions/pair-plans.ts'
 import { plansOf, soundVersion, type Version, type VersionPlan } from '../versions/version.ts'
 import { asOfDay, type OpenWorkspace, openWorkspace, type SoundPlan } from '../workspace.ts'
+
+const WRITTEN = ['md', 'html', 'docx'] as const
+const SHOWN = ['pretty', ...WRITTEN, 'json', 'github'] as const
+type ShownHere = (typeof SHOWN)[number]
 
 export const spec = {
   arguments: {
@@ -34,7 +40,7 @@ export const spec = {
       default: 'never',
     },
     exitCode: { type: 'flag' },
-    format: { type: 'choice', choices: ['pretty', 'md', 'json', 'github'], default: 'pretty' },
+    format: { type: 'choice', choices: SHOWN },
     output: { type: 'file', short: 'o' },
   },
 } as const satisfies CommandSpec
@@ -45,6 +51,7 @@ export async function run(context: Context, input: DiffInput): Promise<Outcome> 
   if (input.versions.length > 3) {
     throw usageError(2, 'too-many-arguments', { argument: input.versions[3]! })
   }
+  const format = formatOf(input)
   const { base, revision } = findVersions(context, input.versions, input.cached)
   const [before, after] = bothPlans(base, revision)
   if (before.length + after.length === 0) throw usageError(2, 'no-plans', { folder: context.folder })
@@ -61,12 +68,19 @@ export async function run(context: Context, input: DiffInput): Promise<Outcome> 
       nearest: [],
     })
   }
-  return {
-    exitCode: exitCodeOf(shown, input),
-    ...answer(context, shown, input),
-    ...(input.output === undefined ? {} : { to: input.output }),
-    ...(remarks.size === 0 ? {} : { stderr: [...remarks].join('\n') }),
-  }
+  const stderr = remarks.size === 0 ? {} : { stderr: [...remarks].join('\n') }
+  const outcome = { exitCode: exitCodeOf(shown, input), ...stderr }
+  return { ...outcome, ...(await answer(context, shown, input, format)) }
+}
+
+/** The format that was asked for, else the one that the name of the file says. */
+function formatOf({ format, output }: DiffInput): ShownHere {
+  if (format === 'github') return format
+  const shown = shownFormat(format, output)
+  const known = SHOWN.find((one) => one === shown)
+  if (known !== undefined) return known
+  const endings = WRITTEN.flatMap((one): readonly string[] => FORMATS[one].endings)
+  throw usageError(2, 'wrong-ending', { file: output ?? '', format: undefined, endings })
 }
 
 /** The plans of both versions; a file that has another name in one of them is found by the id of its plan. */
@@ -124,21 +138,30 @@ function versionOf({ plan, file, yaml }: SoundPlan) {
   return { plan, file, lineOf: (path: readonly (string | number)[]) => yaml.locate(path).line }
 }
 
-function answer(
-  { reportMessages, messages }: Context,
+async function answer(
+  context: Context,
   view: DiffView,
-  { format, stat }: DiffInput,
-): Pick<Outcome, 'doc' | 'json' | 'stdout'> {
+  { stat, output }: DiffInput,
+  format: ShownHere,
+): Promise<Pick<Outcome, 'doc' | 'json' | 'stdout' | 'to'>> {
+  const { reportMessages, messages } = context
+  const to = output === undefined ? {} : { to: output }
   switch (format) {
     case 'pretty':
-      return { doc: diffDoc(view, reportMessages, { stat }) }
-    case 'md':
-      return { stdout: renderMarkdown(diffDoc(view, reportMessages, { stat })) }
+      return { ...to, doc: diffDoc(view, reportMessages, { stat, titles: false }) }
     case 'json':
-      return { json: { kind: 'diff', ...diffAnswer(view) } }
+      return { ...to, json: { kind: 'diff', ...diffAnswer(view) } }
     case 'github': {
       const { findings, total } = diffFindings(view, messages)
-      return { stdout: renderGithub(findings, total) }
+      return { ...to, stdout: renderGithub(findings, total) }
+    }
+    default: {
+      const content = await (await FORMATS[format].load())(
+        diffDoc(view, reportMessages, { stat, titles: true }),
+      )
+      if (output === undefined) return { stdout: String(content) }
+      writeFile(context, output, content)
+      return {}
     }
   }
 }

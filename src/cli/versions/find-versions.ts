@@ -146,11 +146,21 @@ function committedVersion(
   const root = findRoot(host.files, diskPath === undefined ? folder : folderOf(diskPath))
   const isWithin = root !== undefined && `${root}/`.startsWith(`${top.replace(/\/$/, '')}/`)
   const workspace = isWithin && root !== top ? `${toRepository(root)}/` : ''
-  if (whole === undefined) return { label, files: repository.files(commit, workspace), path: undefined }
+  if (whole === undefined) {
+    const folder = root === undefined ? onlyWorkspace(repository, commit) : workspace
+    return { label, files: repository.files(commit, folder), path: undefined }
+  }
   if (whole.startsWith(workspace)) {
     return { label, files: repository.files(commit, workspace), path: whole.slice(workspace.length) }
   }
   return { label, files: repository.files(commit, ''), path: whole }
+}
+
+/** A bare repository, or one that is looked at from above its workspace, says itself where its plans are. */
+function onlyWorkspace(repository: Repository, commit: string | undefined): string {
+  const [first = '', ...more] = repository.workspaces(commit)
+  if (more.length > 0) throw usageError(2, 'which-workspace', { folders: [first, ...more] })
+  return first
 }
 
 function folderOf(path: string): string {

@@ -11,6 +11,8 @@ export interface Repository {
   commit(revision: string): string | undefined
   /** The files of a commit, or with undefined those of the index, below a folder of the repository. */
   files(commit: string | undefined, folder: string): FileReader
+  /** Folders of a commit that have plans as a workspace has them, with a slash at the end; empty for the top. */
+  workspaces(commit: string | undefined): string[]
   /** The commits that touched a file, the newest first, through changes of its name; merges are left out. */
   log(path: string): FileCommit[]
 }
@@ -42,6 +44,19 @@ export function openRepository(host: Host, folder: string): Repository {
       return found.exitCode === 0 ? lineOf(found) : undefined
     },
     files: (commit, below) => gitFiles(git, commit ?? '', below),
+    workspaces(commit) {
+      const all =
+        commit === undefined
+          ? ['ls-files', '--cached', '--full-name']
+          : ['ls-tree', '-r', '--name-only', '--full-tree']
+      const where = commit === undefined ? ':/' : commit
+      const { stdout } = git(...all, '-z', where)
+      const folders = decoder
+        .decode(stdout)
+        .split('\0')
+        .flatMap((path) => /^((?:.*\/)?)plans\/[^./][^/]*\.ya?ml$/i.exec(path)?.[1] ?? [])
+      return [...new Set(folders)]
+    },
     log(path) {
       const fields = ['%H', '%P', '%as', '%an', '%s', ''].join('%x1f')
       const format = `--format=%x1e${fields}`

@@ -174,4 +174,9 @@ export const diff: DiffWords = {
     deadlines: 'documents to hand in',
     notOwed: 'not judged',
   },
+  touched: {
+    title: 'Due days and forms',
+    dueDays: 'due days that moved',
+    forms: ({ names, count }) => `Forms to send again (${count} ${count === 1 ? 'unit' : 'units'}): ${names}`,
+  },
 }

@@ -163,6 +163,8 @@ export const usage: UsageMessages = {
     `${path} has a format that cannot be read. Save the document as ${known.map((one) => `.${one}`).join(' or ')}.`,
   'no-such-version': ({ version }) =>
     `${version} is no file or folder, no revision that git knows (such as HEAD~1, HEAD:plans/x.yaml or main..HEAD), and no plan of the workspace.`,
+  'which-workspace': ({ folders }) =>
+    `The repository has several workspaces: ${folders.map((folder) => folder || './').join(', ')}. Write REV:FOLDER, such as HEAD:${folders.at(-1) ?? ''}plans.`,
   'git-refused': ({ reason }) => `git did not do it: ${reason}`,
   'no-git': () => 'Versions are read with git, which is not installed. Compare two files instead.',
   'no-repository': ({ folder }) =>

@@ -189,4 +189,9 @@ export const diff: DiffWords = {
     deadlines: '涉及的报送',
     notOwed: '不考核',
   },
+  touched: {
+    title: '涉及的期限和填报表',
+    dueDays: '期限变动',
+    forms: ({ names, count }) => `填报表须重发(${count} 个单位):${names}`,
+  },
 }

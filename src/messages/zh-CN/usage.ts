@@ -156,6 +156,8 @@ export const usage: UsageMessages = {
   'no-such-version': ({ version }) =>
     `“${version}”既不是文件或文件夹,也不是 git 中的版本(如 HEAD~1、HEAD:plans/x.yaml、main..HEAD),也不是工作区中的方案。`,
   'no-git': () => '读取历史版本需要 git,本机没有安装。可改为比较两个文件。',
+  'which-workspace': ({ folders }) =>
+    `仓库中有几个工作区:${folders.map((folder) => folder || './').join('、')}。请写成 REV:文件夹,如 HEAD:${folders.at(-1) ?? ''}plans。`,
   'git-refused': ({ reason }) => `git 没有照办:${reason}`,
   'no-repository': ({ folder }) => `${folder} 不在 git 仓库中。请写出要比较的两个文件,或先执行 git init。`,
   'other-document-format': ({ path, is }) => `${path} ${OTHER_DOCUMENT_FORMATS[is]}`,

@@ -4,10 +4,13 @@ import type { DiffWords } from '../../messages/diff-words.ts'
 import type { Deliverable, Plan, Quota, Task } from '../../model/plan.ts'
 import { type PlanWords, planWords } from '../plan-words.ts'
 import { type PlanDiff, subjectOf } from './diff-view.ts'
+import { titleOfChange } from './title-of-change.ts'
 
 export interface ChangeText {
   /** "05-02/q1 数量" */
   readonly what: string
+  /** Title of the task, indicator or document that it is about; empty where the values tell it. */
+  readonly title: string
   readonly before: string
   readonly after: string
 }
@@ -24,6 +27,7 @@ export function changeTexts(
       change.confidence === undefined ? '' : words.inferred(Math.round(change.confidence * 100))
     return {
       what: [subjectText(change), words.codes[change.code], inferred].filter((part) => part !== '').join(' '),
+      title: titleOfChange(change, diff),
       before: valueText(change, change.before, before ?? after, change.base.keys, words),
       after: valueText(change, change.after, after ?? before, change.revision.keys, words),
     }

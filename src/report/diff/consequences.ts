@@ -7,6 +7,10 @@ import { lackingTo } from '../format-number.ts'
 export interface Consequence<Value> {
   readonly id: string
   readonly unit: string
+  /** What the duty comes from, by its id in the version that has it: one of the three. */
+  readonly task?: string
+  readonly indicator?: string
+  readonly deliverable?: string
   readonly before: Value | null
   readonly after: Value | null
 }
@@ -24,9 +28,10 @@ export interface Consequences {
   readonly deadlines: readonly Consequence<string>[]
 }
 
+type Subject = Pick<Consequence<unknown>, 'id' | 'unit' | 'task' | 'indicator' | 'deliverable'>
+
 interface Duty {
-  readonly id: string
-  readonly unit: string
+  readonly subject: Subject
   readonly standing: string
   readonly lack?: Lack
   readonly due?: string
@@ -46,14 +51,16 @@ export function consequencesOf(
   const deadlines: Consequence<string>[] = []
   for (const key of keys) {
     const [old, now] = [was.get(key), is.get(key)]
-    const { id, unit } = (now ?? old)!
+    const { subject } = (now ?? old)!
     if (old?.standing !== now?.standing) {
-      standings.push({ id, unit, before: old?.standing ?? null, after: now?.standing ?? null })
+      standings.push({ ...subject, before: old?.standing ?? null, after: now?.standing ?? null })
     }
     if ((old?.lack?.amount ?? 0) !== (now?.lack?.amount ?? 0)) {
-      owed.push({ id, unit, before: old?.lack ?? null, after: now?.lack ?? null })
+      owed.push({ ...subject, before: old?.lack ?? null, after: now?.lack ?? null })
     }
-    if (old?.due !== now?.due) deadlines.push({ id, unit, before: old?.due ?? null, after: now?.due ?? null })
+    if (old?.due !== now?.due) {
+      deadlines.push({ ...subject, before: old?.due ?? null, after: now?.due ?? null })
+    }
   }
   return { standings, owed, deadlines }
 }
@@ -83,19 +90,22 @@ function dutiesOf(report: ComplianceReport, renamed: RenamedIds): Map<string, Du
     // The units of a joint number owe it together, whoever they are: it stays one duty.
     const who = row.units === undefined ? unit(row.unit) : 'joint'
     const key = `quota ${quota(row)}/${who}/${row.window.from}`
-    duties.set(key, { id: row.id, unit: row.unit, standing: row.standing, ...lackOf(row) })
+    const subject = { id: row.id, unit: row.unit, task: row.task }
+    duties.set(key, { subject, standing: row.standing, ...lackOf(row) })
   }
   for (const row of report.qualitative) {
     const key = `task ${today('task', row.task)}/${unit(row.unit)}`
-    duties.set(key, { id: `${row.task}/${row.unit}`, unit: row.unit, standing: row.standing })
+    const subject = { id: `${row.task}/${row.unit}`, unit: row.unit, task: row.task }
+    duties.set(key, { subject, standing: row.standing })
   }
   for (const row of report.indicators) {
     const key = `indicator ${today('indicator', row.id)}/${row.by}`
-    duties.set(key, { id: `${row.id}/${row.by}`, unit: '', standing: row.standing })
+    const subject = { id: `${row.id}/${row.by}`, unit: '', indicator: row.id }
+    duties.set(key, { subject, standing: row.standing })
   }
   for (const row of report.deliverables) {
-    const id = `${row.id}/${row.unit}/${row.for}`
-    duties.set(`deliverable ${handed(row)}`, { id, unit: row.unit, standing: row.standing, due: row.due })
+    const subject = { id: `${row.id}/${row.unit}/${row.for}`, unit: row.unit, deliverable: row.id }
+    duties.set(`deliverable ${handed(row)}`, { subject, standing: row.standing, due: row.due })
   }
   return duties
 }

@@ -1,6 +1,7 @@
 import type { PlanChange } from '../../diff/change.ts'
 import { consequencesOf } from './consequences.ts'
 import { countImpacts, type DiffView, type PlanDiff, placesOf, subjectOf } from './diff-view.ts'
+import { movedDueDays, unitsWithNewForms } from './touched.ts'
 
 /** The fields of interface.md section 5 and what else is known; units and ids are those of the revision. */
 export function diffAnswer({ base, revision, plans }: DiffView) {
@@ -20,6 +21,10 @@ export function diffAnswer({ base, revision, plans }: DiffView) {
       counts: countImpacts(plan.changes),
     })),
     changes: plans.flatMap((plan) => plan.changes.map((change) => changeRecord(plan, change))),
+    dueDays: plans.flatMap((plan) =>
+      movedDueDays(plan).map((change) => ({ plan: planId(plan), ...subjectOf(change), ...plain(change) })),
+    ),
+    forms: plans.flatMap((plan) => unitsWithNewForms(plan).map((unit) => ({ plan: planId(plan), unit }))),
     ...(counted.length === 0
       ? {}
       : {

@@ -1,10 +1,11 @@
 import type { PlanChange } from '../../diff/change.ts'
 import { IMPACTS, type Impact } from '../../diff/impact.ts'
 import type { Messages } from '../../messages/catalogue.ts'
-import type { Block, Cell, Doc, Row, Table, Tone } from '../doc.ts'
+import type { Block, Cell, Doc, FileFacts, Row, Table, Tone } from '../doc.ts'
 import { changeTexts } from './change-text.ts'
 import { consequenceBlocks } from './consequence-blocks.ts'
 import { countImpacts, type DiffView, type PlanDiff, placesOf } from './diff-view.ts'
+import { touchedBlocks } from './touched-blocks.ts'
 
 const TONES: { readonly [I in Impact]: Tone } = {
   weakened: 'bad',
@@ -16,10 +17,12 @@ const TONES: { readonly [I in Impact]: Tone } = {
 export interface DiffDocOptions {
   /** Counts by unit instead of the changes. */
   readonly stat: boolean
+  /** For readers who do not know the ids: a note that goes out with a notice, not a terminal. */
+  readonly titles: boolean
 }
 
 /** What a revision means, summary first: what each unit finds changed, old and new side by side. */
-export function diffDoc(view: DiffView, messages: Messages, { stat }: DiffDocOptions): Doc {
+export function diffDoc(view: DiffView, messages: Messages, { stat, titles }: DiffDocOptions): Doc {
   const { diff: words } = messages
   const plans = view.plans.filter(({ changes }) => changes.length > 0)
   const changes = plans.flatMap((plan) => plan.changes)
@@ -29,13 +32,31 @@ export function diffDoc(view: DiffView, messages: Messages, { stat }: DiffDocOpt
       const { id, title } = (plan.revision ?? plan.base)!.plan
       return [
         { kind: 'heading', level: 1, text: words.plan({ id, title }) },
-        stat ? statTable(plan, messages) : changeTable(plan, messages),
-        ...consequenceBlocks(plan, messages),
+        stat ? statTable(plan, messages) : changeTable(plan, messages, titles),
+        ...consequenceBlocks(plan, messages, titles),
+        ...touchedBlocks(plan, messages),
       ]
     }),
     ...(changes.length === 0 ? [] : [legend(changes, messages)]),
   ]
-  return { title: words.title(view), blocks }
+  const [first] = view.plans
+  const file = first && fileFacts(first, messages)
+  return { title: words.title(view), blocks, ...(file === undefined ? {} : { file }) }
+}
+
+/** No clock: the day is that of the counting, or that on which the revision was issued. */
+function fileFacts({ base, revision, counted }: PlanDiff, messages: Messages): FileFacts | undefined {
+  const plan = (revision ?? base)?.plan
+  if (plan === undefined) return undefined
+  return {
+    language: messages.locale,
+    author: plan.issuer,
+    subject: plan.title,
+    date: counted?.after.asOf ?? plan.issued,
+    orientation: 'landscape',
+    pageNumber: messages.complianceReport.pageNumber,
+    firstSheet: plan.id,
+  }
 }
 
 function summary(changes: readonly PlanChange[], plans: number, { diff: words, report }: Messages): Block {
@@ -76,27 +97,33 @@ function byHeading(changes: readonly PlanChange[], messages: Messages): [string,
   return [...groups]
 }
 
-function changeTable(plan: PlanDiff, messages: Messages): Table {
+function changeTable(plan: PlanDiff, messages: Messages, titles: boolean): Table {
   const rows = byHeading(plan.changes, messages).flatMap(([name, changes]): Row[] => [
     { role: 'group', cells: [name] },
-    ...changeRows(plan, changes, messages),
+    ...changeRows(plan, changes, messages, titles),
   ])
   return { ...changeColumns(messages), main: true, rows }
 }
 
 /** Changes without the units that they are grouped by. */
 export function plainChangeTable(plan: PlanDiff, messages: Messages): Table {
-  return { ...changeColumns(messages), rows: changeRows(plan, plan.changes, messages) }
+  return { ...changeColumns(messages), rows: changeRows(plan, plan.changes, messages, false) }
 }
 
-function changeRows(plan: PlanDiff, changes: readonly PlanChange[], messages: Messages): Row[] {
+function changeRows(
+  plan: PlanDiff,
+  changes: readonly PlanChange[],
+  messages: Messages,
+  titles: boolean,
+): Row[] {
   const { impacts, lines } = messages.diff
   const textOf = changeTexts(plan, messages)
   return changes.map((change) => {
-    const { what, before, after } = textOf(change)
+    const { what, title, before, after } = textOf(change)
+    const about = titles && title !== '' ? `${what}\n${title}` : what
     const { base, revision } = placesOf(plan, change)
     const places = lines({ base: base.line, revision: revision.line })
-    return { cells: [impactCell(change.impact, impacts), what, before, after, places] }
+    return { cells: [impactCell(change.impact, impacts), about, before, after, places] }
   })
 }
 
