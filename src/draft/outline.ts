@@ -71,6 +71,8 @@ export interface RoleDoubt {
   readonly taken: string
   /** The other reading; without one the words only say it in passing. */
   readonly other?: string
+  /** The words are what is left of a name; nothing was taken from them. */
+  readonly damaged?: true
 }
 
 export const ROLES = ['lead', 'support', 'responsible'] as const

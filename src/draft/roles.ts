@@ -60,7 +60,16 @@ function toRoles(found: Responsibility, line: Line): Roles {
     lead: named(found.lead),
     support: named(found.support),
     responsible: named(found.responsible),
-    doubts: found.doubts.map(({ role, words, taken, other }) => ({ role, line, words, taken, other })),
+    doubts: [
+      ...found.doubts.map(({ role, words, taken, other }) => ({ role, line, words, taken, other })),
+      ...found.damaged.map(({ name }) => ({
+        role: 'support' as const,
+        line,
+        words: name,
+        taken: '',
+        damaged: true as const,
+      })),
+    ],
   }
 }
 

@@ -20,7 +20,7 @@ export function readBody(part: Part): Outline {
 
 /** A clause while its labels are still to come. */
 interface Candidate {
-  readonly clause: Omit<Commitment, 'roles' | 'due' | 'section'>
+  readonly clause: Omit<Commitment, 'roles' | 'due' | 'section' | 'key'>
   readonly section: OpenSection | undefined
   readonly own: LineRoles
   /** The numbered item that it is part of: a label means the whole item. */
@@ -53,8 +53,6 @@ class BodyReader {
   readonly #candidates: Candidate[] = []
   readonly #labels: Label[] = []
   readonly #surroundings: Surrounding[] = []
-  #sections = 0
-  #inSection = 0
   /** Clauses since the last label or heading: the next label is theirs. */
   #waiting: Candidate[] = []
   #labelled = false
@@ -67,7 +65,10 @@ class BodyReader {
     this.#walk(root, { kind: undefined, section: undefined, at: this.#part, depth: 0, item: undefined })
     this.#settleLabels()
     const sections = new Map<OpenSection, Section>()
-    const commitments = this.#candidates.map((candidate) => toCommitment(candidate, sections))
+    const keys = keysOf(this.#candidates)
+    const commitments = this.#candidates.map((candidate, index) =>
+      toCommitment(candidate, keys[index] ?? [], sections),
+    )
     return { sections: [...sections.values()], commitments, surroundings: this.#surroundings }
   }
 
@@ -155,7 +156,6 @@ class BodyReader {
       this.#surroundings.push({ line, place: kind === 'goal' ? 'goal' : 'background' })
       return
     }
-    this.#inSection += 1
     const candidate: Candidate = {
       clause: {
         kind: kind === 'safeguards' ? 'safeguard' : 'task',
@@ -165,7 +165,6 @@ class BodyReader {
         heading,
         headingLine,
         at,
-        key: [this.#sections, line.numbering?.ordinal ?? this.#inSection],
         more: [],
         weak,
       },
@@ -189,8 +188,6 @@ class BodyReader {
   }
 
   #open(said: LineRoles, at: string): OpenSection {
-    this.#sections += 1
-    this.#inSection = 0
     this.#waiting = []
     this.#labelled = false
     return { section: { title: headingWords(said), line: said.line, at }, roles: [said.roles] }
@@ -209,18 +206,39 @@ class BodyReader {
   }
 }
 
-function toCommitment(candidate: Candidate, sections: Map<OpenSection, Section>): Commitment {
+function toCommitment(
+  candidate: Candidate,
+  key: readonly number[],
+  sections: Map<OpenSection, Section>,
+): Commitment {
   const { clause, own, labels, section: open } = candidate
   const due = [own, ...labels].find((said) => said.due !== undefined)
   const section = open === undefined ? undefined : (sections.get(open) ?? closed(open))
   if (open !== undefined && section !== undefined) sections.set(open, section)
   return {
     ...clause,
+    key,
     section,
     roles: joinedRoles([own.roles, ...labels.map(({ roles }) => roles)]),
     due: due?.due === undefined ? undefined : { text: due.due, line: due.line },
     weak: labels.length > 0 ? undefined : clause.weak,
   }
+}
+
+/** Numbers of section and clause; a clause keeps its own number where the document counts on. */
+function keysOf(candidates: readonly Candidate[]): number[][] {
+  const sections = new Map<OpenSection | string, number>()
+  const last = new Map<OpenSection | string, number>()
+  return candidates.map(({ section, clause: { kind, line, weak } }) => {
+    const group = section ?? kind
+    const isFirst = section !== undefined && weak === undefined && !sections.has(section)
+    if (isFirst) sections.set(section, sections.size + 1)
+    const before = last.get(group) ?? 0
+    const own = line.numbering?.ordinal ?? 0
+    const number = weak !== undefined ? before : own > before ? own : before + 1
+    last.set(group, number)
+    return [...(section === undefined ? [] : [sections.get(section) ?? 0]), number]
+  })
 }
 
 function closed({ section, roles }: OpenSection): Section {

@@ -59,6 +59,8 @@ function joinsOf(lines: readonly Line[]): Title[] {
     let text = ''
     for (const last of lines.slice(index, index + MOST_LINES)) {
       if ((last !== first && last.numbering !== undefined) || isFurniture(last)) break
+      // Cells of a table hold tasks, and headings that look like titles.
+      if (last.paragraph.place !== undefined) break
       if (NO_TITLE.test(last.plain) || !/\p{Script=Han}/u.test(last.plain) || isDay(last.plain)) break
       text = simplified(text + last.text.replace(/\s/g, '')).replace(DOCUMENT_NUMBER, '')
       if (text.length > LONGEST) break

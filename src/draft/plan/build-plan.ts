@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../document/comparable.ts'
 import type { Document } from '../../document/document.ts'
 import { anchorsOf } from '../anchors.ts'
-import type { Draft, DraftPlan, LayoutChoice } from '../draft.ts'
+import type { Draft, DraftPlan, LayoutChoice, LayoutName } from '../draft.ts'
 import type { Head } from '../head/head.ts'
 import type { Line } from '../lines.ts'
 import { type Outline, ROLES } from '../outline.ts'
@@ -31,11 +31,19 @@ export interface Material {
   readonly head: Head
   readonly outline: Outline
   readonly layout: LayoutChoice
+  /** A layout that fits as well and reads the document differently. */
+  readonly rival: LayoutName | undefined
 }
 
 /** Puts the plan together from what was read, and notes where every value came from. */
-export function buildPlan({ document, lines, head, outline, layout }: Material, about: About): Draft {
+export function buildPlan({ document, lines, head, outline, layout, rival }: Material, about: About): Draft {
   const notes = notebook()
+  if (rival !== undefined) {
+    notes.doubt('layout-unclear', ['tasks'], outline.commitments[0]?.line, {
+      taken: layout.name,
+      other: rival,
+    })
+  }
   const period = head.period?.value
   const { commitments, clauses } = readClauses(outline, lines, { period, issued: head.issued?.value }, notes)
   const [tasks, safeguards] = (['task', 'safeguard'] as const).map((kind) =>
@@ -70,6 +78,9 @@ export function buildPlan({ document, lines, head, outline, layout }: Material, 
   }
   noteNames('units', names.units, notes.stated)
   noteNames('groups', names.groups, notes.stated)
+  for (const [index, { line }] of names.groups.entries()) {
+    notes.doubt('not-stated', ['groups', index, 'members'], line, { field: 'members' })
+  }
   return { plan, provenance: notes.provenance, doubts: notes.doubts, leftOut: notes.leftOut, layout }
 }
 

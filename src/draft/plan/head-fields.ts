@@ -49,9 +49,7 @@ function note(field: Field, found: Stated<unknown> | undefined, notes: Notebook,
 /** Read from damaged words, or from words that say something near it. */
 function unsure(path: readonly (string | number)[], found: Stated<unknown>, notes: Notebook): void {
   const taken = typeof found.value === 'string' ? found.value : Object.values(found.value ?? {}).join('—')
-  notes.doubt('two-readings', path, found.line, {
-    words: found.text,
-    taken,
-    other: found.other ?? found.text,
-  })
+  const { line, text: words, other } = found
+  if (other === undefined) notes.doubt('not-certain', path, line, { words, taken })
+  else notes.doubt('two-readings', path, line, { words, taken, other })
 }

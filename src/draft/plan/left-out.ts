@@ -1,5 +1,6 @@
 import { yearOf } from '../../model/civil-date.ts'
 import { type CommitmentNumber, commitmentNumbersIn } from '../../phrases/commitment-numbers.ts'
+import { agreesWith, agreesWithDayOfYear } from '../../phrases/day-phrase.ts'
 import { overlap, type Span } from '../../phrases/span.ts'
 import type { LeftOutReason } from '../draft.ts'
 import type { Head } from '../head/head.ts'
@@ -27,7 +28,7 @@ export function leaveOut(clauses: readonly ReadClause[], head: Head, notes: Note
     for (const { start, end, reason } of aside) notes.leave(line, wordsAround(line, start, end), reason)
     for (const number of commitmentNumbersIn(line.plain)) {
       if (number.excuse !== undefined || taken.some((span) => overlap(span, number))) continue
-      if (isPlain(number, head)) continue
+      if (isPlain(number, head) || own.some((clause) => isItsDay(number, clause))) continue
       const known = aside.find((span) => overlap(span, number))
       if (known === undefined)
         notes.leave(line, wordsAround(line, number.start, number.end), 'not-understood')
@@ -55,6 +56,23 @@ function shifted<Value extends Span>(span: Value, by: number): Value {
   return { ...span, start: span.start + by, end: span.end + by }
 }
 
+/** A day that a value of the clause is due by: it stands apart from the number. */
+function isItsDay({ day }: CommitmentNumber, { terms }: ReadClause): boolean {
+  if (day === undefined) return false
+  const days = [
+    ...[...terms.quotas, ...terms.milestones].map(({ value }) => value.by),
+    ...terms.indicators.flatMap(({ value }) => value.targets.map(({ by }) => by)),
+    ...terms.baselines.map(({ value }) => value.date),
+    terms.due?.value,
+  ]
+  return (
+    days.some((date) => date && agreesWith(day, date)) ||
+    terms.deliverables.some(({ value: { due } }) =>
+      typeof due === 'object' ? agreesWithDayOfYear(day, due.on) : due !== undefined && agreesWith(day, due),
+    )
+  )
+}
+
 /** The plan's own years, and years before it was issued. */
 function isPlain({ day }: CommitmentNumber, { period, issued }: Head): boolean {
   if (day?.year === undefined) return false
@@ -68,12 +86,14 @@ function isPlain({ day }: CommitmentNumber, { period, issued }: Head): boolean {
 
 const LONGEST = 24
 
-/** The number with as many words around it as an anchor may hold. */
+/** The part of the sentence that holds the number; of a long one as many words around it as an anchor may hold. */
 function around(text: string, { start, end }: Span): string {
+  const from =
+    Math.max(...['，', ',', '。', '；', ';', '：', ':'].map((sign) => text.lastIndexOf(sign, start - 1))) + 1
   const length = Math.min(end - start, LONGEST)
-  const before = Math.min(start, Math.floor((LONGEST - length) / 2))
-  const from = Math.max(0, start - before)
-  return text.slice(from, Math.min(text.length, from + LONGEST)).trim()
+  const first = Math.max(from, start - Math.floor((LONGEST - length) / 2))
+  const rest = /^[^，,。；;：:]*/.exec(text.slice(end))?.[0] ?? ''
+  return text.slice(first, Math.min(end + rest.length, first + LONGEST)).trim()
 }
 
 function wordsAround({ reading }: Line, start: number, end: number): string {

@@ -1,5 +1,13 @@
 import type { Path } from '../../model/finding.ts'
-import type { Doubt, DoubtArgs, DoubtCode, LeftOut, LeftOutReason, Provenance } from '../draft.ts'
+import type {
+  Alternative,
+  Doubt,
+  DoubtArgs,
+  DoubtCode,
+  LeftOut,
+  LeftOutReason,
+  Provenance,
+} from '../draft.ts'
 import type { Line } from '../lines.ts'
 
 /** What is noted while a plan is put together: where values came from, what is doubtful, what was left out. */
@@ -8,7 +16,13 @@ export interface Notebook {
   readonly doubts: Doubt[]
   readonly leftOut: LeftOut[]
   stated(path: Path, line: Line, text: string): void
-  doubt<Code extends DoubtCode>(code: Code, path: Path, line: Line | undefined, args: DoubtArgs[Code]): void
+  doubt<Code extends DoubtCode>(
+    code: Code,
+    path: Path,
+    line: Line | undefined,
+    args: DoubtArgs[Code],
+    alternative?: readonly Alternative[],
+  ): void
   leave(line: Line, text: string, reason: LeftOutReason): void
 }
 
@@ -21,8 +35,10 @@ export function notebook(): Notebook {
     doubts,
     leftOut,
     stated: (path, line, text) => provenance.push({ path, line: line.paragraph.line, text }),
-    doubt: (code, path, line, args) =>
-      doubts.push({ code, args, path, line: line?.paragraph.line ?? 1 } as Doubt),
+    doubt: (code, path, line, args, alternative) => {
+      const other = alternative === undefined ? {} : { alternative }
+      doubts.push({ code, args, path, line: line?.paragraph.line ?? 1, ...other } as Doubt)
+    },
     leave: (line, text, reason) => leftOut.push({ line: line.paragraph.line, text, reason }),
   }
 }

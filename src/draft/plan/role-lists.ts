@@ -17,9 +17,10 @@ export function rolesIn(roles: Roles, path: Path, desk: Desk): Partial<Record<Ro
     }
     if (names.length > 0) lists[role] = names
   }
-  for (const { role, line, words, taken: value, other } of roles.doubts) {
+  for (const { role, line, words, taken: value, other, damaged } of roles.doubts) {
     const at = [...path, role]
-    if (other === undefined) desk.notes.doubt('not-certain', at, line, { words, taken: value })
+    if (damaged) desk.notes.doubt('damaged-name', at, line, { words })
+    else if (other === undefined) desk.notes.doubt('not-certain', at, line, { words, taken: value })
     else desk.notes.doubt('two-readings', at, line, { words, taken: value, other })
   }
   return lists

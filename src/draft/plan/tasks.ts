@@ -30,7 +30,12 @@ export function tasksOf(
     desk.notes.stated([...path, 'title'], line, line.text)
     const action = section === undefined ? undefined : actionIds.get(section)
     const roles = rolesIn(commitment.roles, path, desk)
-    if (isNobody(commitment.roles)) desk.notes.doubt('not-stated', [...path, 'lead'], line, { field: 'lead' })
+    if (isNobody(commitment.roles)) {
+      // Who leads a section may be meant to lead its clauses; only the reader of the document can say so.
+      const inherited =
+        (section?.roles.lead.length ?? 0) > 0 ? [{ path: [...path, 'inherit'], value: 'lead' }] : undefined
+      desk.notes.doubt('not-stated', [...path, 'lead'], line, { field: 'lead' }, inherited)
+    }
     const { quotas, milestones } = quotasAndMilestones(terms, path, desk)
     if (terms.due !== undefined)
       desk.notes.stated([...path, 'due'], commitment.due?.line ?? line, dueWords(commitment, terms))

@@ -38,7 +38,7 @@ const LONGEST_HEADING = 14
 /** What the heading of a column says that it holds; undefined for words that head no column. */
 export function columnKind({ plain }: Line): ColumnKind | undefined {
   const words = bare(plain.replace(/\([^()]*\)/g, ''))
-  if (words === '' || words.length > LONGEST_HEADING) return undefined
+  if (words === '' || words.length > LONGEST_HEADING || /[表单案]$/.test(words)) return undefined
   return HEADINGS.find(([, turn]) => turn.test(words))?.[0]
 }
 

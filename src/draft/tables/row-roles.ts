@@ -4,7 +4,7 @@ import { isNobody, type Named, NOBODY, type Role, type Roles } from '../outline.
 import { joinedRoles, rolesOf } from '../roles.ts'
 import type { TaskRow } from './table.ts'
 
-/** Who does what by the columns of a row. A unit alone under 责任单位 leads; several are responsible alike. */
+/** Who does what by the columns of a row. Units under 责任单位 lead, and help where another column says who leads. */
 export function rowRoles(row: TaskRow, firstLeads: boolean): Roles {
   const [inLead, inSupport, inUnits] = [row.lead, row.support, row.responsible].map(cellRoles) as [
     Roles,
@@ -20,7 +20,7 @@ export function rowRoles(row: TaskRow, firstLeads: boolean): Roles {
     if (first === undefined) return { lead, support }
     if (lead.length > 0) return { lead, support: [...support, ...alike] }
     if (firstLeads) return { lead: [first], support: [...others, ...support] }
-    return support.length > 0 || others.length === 0 ? { lead: alike, support } : { responsible: alike }
+    return { lead: alike, support }
   }
   return joinedRoles([{ ...NOBODY, ...settled(), doubts: said.doubts }])
 }

@@ -8,9 +8,21 @@ const FIELDS: Readonly<Record<string, string>> = {
   issued: 'the day of issue',
   period: 'its first and last day',
   lead: 'who is responsible',
+  members: 'the members of the group',
   by: 'by when',
   due: 'by when',
   per: 'how often',
+}
+
+const LAYOUTS: DraftWords['layouts'] = {
+  'unit-list': 'list of tasks by unit',
+  'trailing-brackets': 'clauses that end with the units responsible',
+  'responsibility-table': 'clauses and a table of responsibilities',
+  'labelled-lines': 'clauses with a line "责任单位" below',
+  'lead-support-lines': 'clauses with lines for lead, support and time below',
+  'work-plan': 'work plan with points in time',
+  headings: 'headings and clauses only',
+  none: 'not recognised',
 }
 
 export const draft: DraftWords = {
@@ -38,16 +50,7 @@ export const draft: DraftWords = {
     'No task was found. Make sure that this is the plan or its task list (no notice, news or scan), or save it as .txt and try again.',
   sections: { doubts: 'In doubt', leftOut: 'Numbers left out' },
   columns: { place: 'document', path: 'plan', why: 'doubt', text: 'words', reason: 'left out because' },
-  layouts: {
-    'unit-list': 'list of tasks by unit',
-    'trailing-brackets': 'clauses that end with the units responsible',
-    'responsibility-table': 'clauses and a table of responsibilities',
-    'labelled-lines': 'clauses with a line "责任单位" below',
-    'lead-support-lines': 'clauses with lines for lead, support and time below',
-    'work-plan': 'work plan with points in time',
-    headings: 'headings and clauses only',
-    none: 'not recognised',
-  },
+  layouts: LAYOUTS,
   reasons: {
     column: (text) => `column "${text}"`,
     label: (text) => `label "${text}"`,
@@ -61,7 +64,7 @@ export const draft: DraftWords = {
     'not-certain': ({ words, taken }) =>
       `"${words}" is damaged or says it only in passing; taken as "${taken}", please check`,
     'layout-unclear': ({ taken, other }) =>
-      `the layout is not certain: read as "${taken}", could be "${other}"`,
+      `the layout is not certain: read as "${LAYOUTS[taken]}", could be "${LAYOUTS[other]}"`,
     'damaged-name': ({ words }) =>
       `"${words}" looks like the rest of a unit's name; it was left out, fill it in`,
   },
@@ -74,7 +77,11 @@ export const draft: DraftWords = {
     'set-phrase': 'set phrase',
     name: 'part of a name',
     indefinite: 'no definite number',
-    'headings-counted': 'counts the parts of the document',
+    parts: 'count of the parts of something',
+    quoted: 'goal of another document',
+    growth: 'difference, of which a plan has no measure',
+    ratio: 'ratio such as so many per million',
+    'time-limit': 'time allowed for a step',
     contact: 'telephone number or postcode',
     'page-counter': 'words of the web page',
     period: 'years of the plan',

@@ -14,7 +14,19 @@ const FIELDS: Readonly<Record<string, string>> = {
   by: '期限',
   due: '期限',
   per: '周期',
+  members: '成员单位',
   theme: '领域',
+}
+
+const LAYOUTS: DraftWords['layouts'] = {
+  'unit-list': '任务清单(按单位列表)',
+  'trailing-brackets': '条末括注责任单位',
+  'responsibility-table': '正文加责任分解表',
+  'labelled-lines': '条下“责任单位”行',
+  'lead-support-lines': '条下“牵头单位、配合单位、完成时限”行',
+  'work-plan': '带时间节点的工作计划',
+  headings: '只有标题和条文',
+  none: '未识别',
 }
 
 export const draft: DraftWords = {
@@ -37,16 +49,7 @@ export const draft: DraftWords = {
   nothingFound: '没有读出任务。请确认这是方案正文或任务清单(不是通知、新闻或扫描件),或者另存为 .txt 后再试。',
   sections: { doubts: '存疑', leftOut: '略去的数字' },
   columns: { place: '原文位置', path: '方案位置', why: '疑点', text: '原文文字', reason: '略去的理由' },
-  layouts: {
-    'unit-list': '任务清单(按单位列表)',
-    'trailing-brackets': '条末括注责任单位',
-    'responsibility-table': '正文加责任分解表',
-    'labelled-lines': '条下“责任单位”行',
-    'lead-support-lines': '条下“牵头单位、配合单位、完成时限”行',
-    'work-plan': '带时间节点的工作计划',
-    headings: '只有标题和条文',
-    none: '未识别',
-  },
+  layouts: LAYOUTS,
   reasons: {
     column: (text) => `表头“${text}”`,
     label: (text) => `标注“${text}”`,
@@ -57,7 +60,8 @@ export const draft: DraftWords = {
     'not-stated': ({ field }) => `原文没有写${FIELDS[field] ?? field},请补上`,
     'two-readings': ({ words, taken, other }) => `“${words}”有两种读法:取“${taken}”,也可能是“${other}”`,
     'not-certain': ({ words, taken }) => `“${words}”有缺损或没有直接写明,取“${taken}”,请核对`,
-    'layout-unclear': ({ taken, other }) => `文件体例不能确定:按“${taken}”读,也可能是“${other}”`,
+    'layout-unclear': ({ taken, other }) =>
+      `文件体例不能确定:按“${LAYOUTS[taken]}”读,也可能是“${LAYOUTS[other]}”`,
     'damaged-name': ({ words }) => `“${words}”像是残缺的单位名称,没有列入,请补全`,
   },
   leftOut: {
@@ -69,7 +73,11 @@ export const draft: DraftWords = {
     'set-phrase': '固定用语',
     name: '名称',
     indefinite: '不表示确数',
-    'headings-counted': '文件自身的项数',
+    parts: '组成部分的项数',
+    quoted: '引用其他文件的目标',
+    growth: '增幅,方案不记',
+    ratio: '人均、每万人等比值',
+    'time-limit': '办理时限',
     contact: '联系方式',
     'page-counter': '网页上的文字',
     period: '规划起止年',
