@@ -1,5 +1,6 @@
 import type { ComplianceInput } from '../compliance/comply.ts'
 import { openLog } from '../log/read.ts'
+import type { Messages } from '../messages/catalogue.ts'
 import { type CivilDate, yearOf } from '../model/civil-date.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Window, yearWindow } from '../model/window.ts'
@@ -35,14 +36,17 @@ export function countPlan<Result>(
     thresholds: workspace.thresholds,
     evidenceExists: evidenceLookup(files),
   })
+  return { result, remark: remarkOnLog(findings, messages) }
+}
+
+/** What is to be said of mistakes in a log; where a part of it could not be read at all, the end of the command. */
+export function remarkOnLog(findings: readonly Finding[], messages: Messages): string | undefined {
   const errors = findings.filter(({ severity }) => severity === 'error')
-  const broken = errors.filter(isUnreadable)
-  const [first] = broken
+  const [first] = errors.filter(isUnreadable)
   if (first !== undefined) {
     throw usageError(3, 'broken-file', { ...told(first, [], messages), more: errors.length - 1 })
   }
-  const remark = errors.length === 0 ? undefined : messages.answers.logMistakes({ mistakes: errors.length })
-  return { result, remark }
+  return errors.length === 0 ? undefined : messages.answers.logMistakes({ mistakes: errors.length })
 }
 
 /** Mistakes in the text itself have no record; a mark at the start of a file hides nothing. */

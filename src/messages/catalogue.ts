@@ -10,8 +10,10 @@ import type { DraftWords } from './draft-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { GitWords } from './git-words.ts'
+import type { ImportWords } from './import-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { PageWords } from './page-words.ts'
+import type { ReadingWords } from './reading-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SummaryWords } from './summary-words.ts'
 import type { TraceWords } from './trace-words.ts'
@@ -54,4 +56,6 @@ export interface Messages {
   readonly draft: DraftWords
   readonly form: FormWords
   readonly evidence: EvidenceWords
+  readonly importing: ImportWords
+  readonly reading: ReadingWords
 }

@@ -4,13 +4,15 @@ import { check } from './en/check.ts'
 import { cli, commands } from './en/commands.ts'
 import { complianceReport } from './en/compliance-report.ts'
 import { diff } from './en/diff.ts'
-import { git } from './en/git.ts'
 import { draft } from './en/draft.ts'
 import { evidence } from './en/evidence.ts'
 import { form } from './en/form.ts'
+import { git } from './en/git.ts'
+import { importing } from './en/import.ts'
 import { logFindings } from './en/log.ts'
 import { log } from './en/log-commands.ts'
 import { page } from './en/page.ts'
+import { reading } from './en/reading.ts'
 import { report } from './en/report.ts'
 import { ruleFindings } from './en/rules.ts'
 import { sourceFindings } from './en/source.ts'
@@ -37,4 +39,6 @@ export const messages = {
   draft,
   form,
   evidence,
+  importing,
+  reading,
 } satisfies Messages

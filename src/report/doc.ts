@@ -134,9 +134,18 @@ export type Cell =
       readonly tone: Tone
       /** Id of a heading, table or row of this document that the text leads to. */
       readonly to?: string
+      /** A cell of a workbook that the text leads to. Workbooks have such links, other formats show the text. */
+      readonly outside?: OutsideLink
     }
   /** A text of which some stretches have a tone of their own. */
   | { readonly kind: 'pieces'; readonly pieces: readonly { readonly text: string; readonly tone: Tone }[] }
+
+export interface OutsideLink {
+  /** Relative to the file that the document becomes. */
+  readonly file: string
+  /** Such as `'台账'!B7`. */
+  readonly at?: string
+}
 
 export interface NumberCell {
   readonly kind: 'number'

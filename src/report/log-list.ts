@@ -73,7 +73,8 @@ function whatCell({ entry, corrected, withdrawn }: ListedEntry, plan: Plan, word
   return corrected ? { kind: 'text', text, tone: 'info' } : text
 }
 
-function subjectOf(entry: Entry, plan: Plan, { log, report }: Words): string {
+/** What an entry is about, in one line. */
+export function subjectOf(entry: Entry, plan: Plan, { log, report }: Words): string {
   switch (entry.kind) {
     case 'activity':
       return entry.title

@@ -17,6 +17,7 @@ export const COMMANDS = {
   report: () => import('./report.ts'),
   summary: () => import('./summary.ts'),
   form: () => import('./form.ts'),
+  import: () => import('./import.ts'),
   'evidence list': () => import('./evidence-list.ts'),
   'evidence add': () => import('./evidence-add.ts'),
   rules: () => import('./rules.ts'),

@@ -2,6 +2,7 @@ import type { CliWords, CommandWords } from '../command-words.ts'
 import { evidenceCommands } from './evidence.ts'
 import { formCommands } from './form-commands.ts'
 import { gitCommands } from './git-commands.ts'
+import { importCommand } from './import.ts'
 import { logCommands } from './log-commands.ts'
 
 export const cli: CliWords = {
@@ -49,6 +50,7 @@ export const commands: CommandWords = {
   ...logCommands,
   ...gitCommands,
   ...formCommands,
+  ...importCommand,
   ...evidenceCommands,
   init: {
     summary: 'make a workspace to start in',

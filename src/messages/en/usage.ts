@@ -173,6 +173,8 @@ export const usage: UsageMessages = {
   'stamps-not-alone': ({ path }) =>
     `${path} was left as it is: a source is written so that its stamp cannot be changed alone, as with an alias. Write it as {anchor: …} and try again.`,
   'unreadable-document': ({ path, why }) => `${path} ${UNREADABLE_DOCUMENTS[why]}`,
+  'no-such-offer': ({ offer, offers }) =>
+    `There is no joint activity "${offer}". ${offers.length === 0 ? 'This run has none to join.' : `Choose from: ${offers.join(', ')}, all.`}`,
   'broken-file': ({ place, message, mend, more }) =>
     `${place}: ${message} ${mend}${more === 0 ? '' : ` (${more} more in this file: sciplan check)`}`,
   'no-such-rule': ({ rule, nearest }) =>

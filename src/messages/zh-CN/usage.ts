@@ -164,6 +164,8 @@ export const usage: UsageMessages = {
   'stamps-not-alone': ({ path }) =>
     `${path} 的 source 用了别名等写法,无法只改校验值,没有改动。请把 source 写成 {anchor: …} 的样子再试。`,
   'unreadable-document': ({ path, why }) => `${path} ${UNREADABLE_DOCUMENTS[why]}`,
+  'no-such-offer': ({ offer, offers }) =>
+    `没有代号为“${offer}”的共同活动。${offers.length === 0 ? '这次没有可以合并的。' : `可选:${offers.join('、')}、all。`}`,
   'broken-file': ({ place, message, mend, more }) =>
     `${place}:${message}${mend}${more === 0 ? '' : `(此文件另有 ${more} 处问题,见 sciplan check)`}`,
   'no-such-rule': ({ rule, nearest }) =>

@@ -1,5 +1,5 @@
 import { displayWidth } from '../../model/display-width.ts'
-import type { Cell, NumberCell, Table, Tally } from '../../report/doc.ts'
+import type { Cell, NumberCell, OutsideLink, Table, Tally } from '../../report/doc.ts'
 import { formatRate } from '../../report/format-number.ts'
 import { cellText } from '../cell-text.ts'
 import type { Look } from './looks.ts'
@@ -22,6 +22,8 @@ export interface Content {
   readonly align: 'left' | 'center' | 'right'
   /** Id of the document that the cell leads to. */
   readonly to?: string
+  /** Cell of another workbook that it leads to. */
+  readonly outside?: OutsideLink
 }
 
 /** What goes into each cell of a table. Cells repeat a lot, and are made ready once for each column. */
@@ -78,7 +80,11 @@ export function contentOf(cell: Cell, keyed = false): Content {
   if (typeof cell === 'string') return text('left')
   switch (cell.kind) {
     case 'text':
-      return { ...text('left', { tone: cell.tone }), ...(cell.to === undefined ? {} : { to: cell.to }) }
+      return {
+        ...text('left', { tone: cell.tone }),
+        ...(cell.to === undefined ? {} : { to: cell.to }),
+        ...(cell.outside === undefined ? {} : { outside: cell.outside }),
+      }
     case 'pieces':
       return text('left')
     case 'standing': {

@@ -2,6 +2,7 @@ import type { Style } from 'exceljs'
 import { ValueType } from 'exceljs/lib/doc/enums.js'
 import { type Addresses, columnLetters, shareFormula } from './addresses.ts'
 import type { Look } from './looks.ts'
+import { outsideTarget } from './outside-links.ts'
 import type { PlacedCell, PlacedTable, SheetLayout } from './sheet-layout.ts'
 
 /**
@@ -88,8 +89,9 @@ function cellModel(
   { addresses, styles }: Writing,
 ): CellModel {
   const { content, role, align, wrap, repeats } = placed
-  const { look, to } = content
-  const link = to === undefined ? undefined : addresses.linkTo(to)
+  const { look, to, outside } = content
+  const within = to === undefined ? undefined : addresses.linkTo(to)
+  const link = outside === undefined ? within : outsideTarget(outside)
   const style = styles({
     role,
     align,

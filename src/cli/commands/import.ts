@@ -1,0 +1,137 @@
+import { comparing } from '../../forms/merge/comparing.ts'
+import {
+  hasConflict,
+  hasTrouble,
+  type MergeChoices,
+  type Merged,
+  ON_CONFLICT,
+} from '../../forms/merge/merge.ts'
+import type { RowPlace } from '../../forms/merge/outcome.ts'
+import type { ImportEnd, ImportWords } from '../../messages/import-words.ts'
+import { importDoc } from '../../report/import/import-doc.ts'
+import type { ImportMaterial } from '../../report/import/material.ts'
+import { importRecord } from '../../report/import/records.ts'
+import type { CommandSpec, Context, Input, Outcome } from '../command.ts'
+import { remarkOnLog } from '../count-plan.ts'
+import { findFiles } from '../import/found-files.ts'
+import { openFiles } from '../import/open-files.ts'
+import { problemFormat, writeProblems } from '../import/problem-file.ts'
+import { planOf, type ReadOrNot, readFiles } from '../import/read-files.ts'
+import { type ImportJob, type ImportOutcome, previewImport, writeImport } from '../import/write-import.ts'
+import { usageError } from '../usage-errors.ts'
+import { asOfDay, openWorkspace, type SoundPlan } from '../workspace.ts'
+
+export const spec = {
+  arguments: {
+    files: { type: 'file', take: 'some' },
+  },
+  options: {
+    plan: { type: 'plan' },
+    unit: { type: 'unit' },
+    year: { type: 'count' },
+    mapping: { type: 'file' },
+    dryRun: { type: 'flag' },
+    onConflict: { type: 'choice', choices: ON_CONFLICT, default: 'stop' },
+    onDuplicate: { type: 'choice', choices: ['add', 'skip'], default: 'add' },
+    join: { type: 'text', many: true },
+    withdrawEmptied: { type: 'flag' },
+    skipProblems: { type: 'flag' },
+    output: { type: 'file', short: 'o' },
+    format: { type: 'choice', choices: ['pretty', 'json'], default: 'pretty' },
+  },
+} as const satisfies CommandSpec
+
+type ImportInput = Input<typeof spec>
+
+/** Workbooks are opened and read before the log is touched; then everything happens at once, or nothing. */
+export async function run(context: Context, input: ImportInput): Promise<Outcome> {
+  const { host, messages, reportMessages } = context
+  if (input.output !== undefined) problemFormat(input.output)
+  const open = openWorkspace(context)
+  const found = findFiles(host, open.root, input.files, input.output)
+  const opened = openFiles(host, found.files)
+  const forms = opened.files.map((file) => file.opened.form)
+  const loaded = planOf(context, open, input.plan, forms)
+  const files = await readFiles(context, open, loaded, opened.files, input)
+  const job = jobOf(context, loaded, files, input, asOfDay(context, open.workspace, undefined))
+  const onWait = () => host.stderr.write(`${messages.importing.waiting}\n`)
+  const outcome = input.dryRun ? previewImport(open.files, job) : await writeImport(open.files, job, onWait)
+  const remark = remarkOnLog(outcome.findings, messages)
+
+  const material: ImportMaterial = {
+    plan: loaded.plan,
+    end: endOf(outcome, input, job),
+    date: job.signature.date,
+    log: outcome.log,
+    entries: outcome.entries.length,
+    files: outcome.merged.files.map((file, index) => {
+      const { troubles, missing } = files[index]!
+      return { ...file, troubles, missing }
+    }),
+    offers: outcome.merged.offers,
+    passedOver: [...found.passedOver, ...opened.passedOver],
+  }
+  const record = importRecord(material, reportMessages)
+  const written =
+    input.output === undefined
+      ? undefined
+      : await writeProblems(context, open, input.output, record, material)
+  const exitCode = record.totals.problems > 0 ? 1 : 0
+  const said = [written, remark].filter((line) => line !== undefined).join('\n')
+  const told = { exitCode, ...(said === '' ? {} : { stderr: said }) } as const
+  if (input.format === 'json') return { ...told, json: { kind: 'import', ...record } }
+  return { ...told, doc: importDoc(record, material, reportMessages) }
+}
+
+function jobOf(
+  { host, messages, reportMessages }: Context,
+  { plan }: SoundPlan,
+  files: readonly ReadOrNot[],
+  input: ImportInput,
+  date: string,
+): ImportJob {
+  const choices: MergeChoices = {
+    onConflict: input.onConflict,
+    skipDuplicates: input.onDuplicate === 'skip',
+    withdrawEmptied: input.withdrawEmptied,
+    join: input.join.includes('all') ? 'all' : new Set(input.join),
+  }
+  const { newId } = host
+  const signature = { newId, date, by: host.userName(), reasons: reasonsIn(reportMessages.importing) }
+  const isStrange = files.some(({ troubles }) => troubles.length > 0)
+  // Rows with problems may be left out knowingly; a conflict is decided by an option of its own.
+  const isWanted = (merged: Merged) => {
+    for (const name of input.join) checkOffer(name, merged)
+    return !hasConflict(merged) && (input.skipProblems || !(isStrange || hasTrouble(merged)))
+  }
+  return {
+    files: files.map(({ content }) => content),
+    choices,
+    signature,
+    how: comparing(plan, host.sha256),
+    isWanted,
+    checkLog: (findings) => remarkOnLog(findings, messages),
+  }
+}
+
+/** What cannot be joined would be logged twice: better nothing is written. */
+function checkOffer(name: string, { offers }: Merged): void {
+  const known = offers.map((offer) => offer.name)
+  if (name !== 'all' && !known.includes(name))
+    throw usageError(2, 'no-such-offer', { offer: name, offers: known })
+}
+
+function reasonsIn({ reasons, place, row }: ImportWords): ImportJob['signature']['reasons'] {
+  const placed = ({ file, sheet, row: number }: RowPlace) => place({ file, sheet, at: row(number) })
+  return {
+    updated: (at) => reasons.updated(placed(at)),
+    emptied: (at) => reasons.emptied(placed(at)),
+    joint: reasons.joint,
+  }
+}
+
+function endOf({ merged, entries, log }: ImportOutcome, { dryRun }: ImportInput, job: ImportJob): ImportEnd {
+  if (dryRun) return 'preview'
+  if (log !== undefined) return 'written'
+  return entries.length === 0 && job.isWanted(merged) ? 'nothing-new' : 'refused'
+}

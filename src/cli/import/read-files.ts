@@ -1,0 +1,94 @@
+import { choosePlan } from '../../forms/merge/choose-plan.ts'
+import { strangeForm } from '../../forms/merge/trouble.ts'
+import type { FormMeta } from '../../forms/meta.ts'
+import type { ReadingContext } from '../../forms/reading/context.ts'
+import { readRows } from '../../forms/reading/read-file.ts'
+import type { ReadFile } from '../../forms/reading/rows.ts'
+import { LOCALES } from '../../messages/catalogue.ts'
+import { loadMessages } from '../../messages/load.ts'
+import type { ImportedFile } from '../../report/import/material.ts'
+import type { Context } from '../command.ts'
+import { unitNamed } from '../names.ts'
+import { usageError } from '../usage-errors.ts'
+import { type OpenWorkspace, onePlan, type SoundPlan } from '../workspace.ts'
+import { evidenceAtHand } from './evidence-at-hand.ts'
+import { mappingNamed } from './mapping-file.ts'
+import type { OpenedOrNot } from './open-files.ts'
+
+/** What the command line says of the files. */
+export interface ReadingInput {
+  readonly plan: string | undefined
+  readonly unit: string | undefined
+  readonly year: number | undefined
+  readonly mapping: string | undefined
+}
+
+/** A file whose rows are known, and what else is to be told of it. */
+export interface ReadOrNot extends Pick<ImportedFile, 'troubles' | 'missing'> {
+  readonly content: ReadFile
+}
+
+/** The plan of the run: the one that was asked for, else the only one, else the one that the forms name. */
+export function planOf(
+  { messages }: Context,
+  open: OpenWorkspace,
+  asked: string | undefined,
+  forms: readonly (FormMeta | undefined)[],
+): SoundPlan {
+  const plans = open.workspace.plans.map(({ id }) => id)
+  const choice = choosePlan(asked, plans, forms)
+  if (choice.kind === 'several') throw usageError(2, 'which-plan', { plans: choice.plans })
+  return onePlan(open, choice.kind === 'plan' ? choice.id : undefined, messages)
+}
+
+/** Reads rows as entries of the plan; of a form that belongs elsewhere none is read. */
+export async function readFiles(
+  context: Context,
+  open: OpenWorkspace,
+  { plan }: SoundPlan,
+  files: readonly OpenedOrNot[],
+  input: ReadingInput,
+): Promise<ReadOrNot[]> {
+  const reading = await readingContext(context, plan, input)
+  const withEvidence = evidenceAtHand(context.host, open)
+  const workspace = input.plan === undefined ? (open.workspace.settings.name ?? '') : ''
+  return files.map(({ found, opened, trouble }) => {
+    const strange = trouble ?? strangeForm(opened.form, plan.id, workspace)
+    if (strange !== undefined) return { content: nothingIn(found.name), troubles: [strange], missing: [] }
+    const { file, missing } = withEvidence(readRows(opened, reading), found.folder)
+    return { content: file, troubles: [], missing }
+  })
+}
+
+async function readingContext(
+  context: Context,
+  plan: SoundPlan['plan'],
+  { unit, year, mapping }: ReadingInput,
+): Promise<ReadingContext> {
+  return {
+    plan,
+    sha256: context.host.sha256,
+    ownHeadings: await ownHeadings(),
+    ...(unit === undefined ? {} : { unit: unitNamed(plan, unit).name }),
+    ...(year === undefined ? {} : { year }),
+    ...(mapping === undefined ? {} : { mapping: mappingNamed(context, plan, mapping) }),
+  }
+}
+
+/** Forms are read in every language, whatever the language of the workspace is by now. */
+async function ownHeadings(): Promise<NonNullable<ReadingContext['ownHeadings']>> {
+  const own: Record<string, Record<string, string[]>> = {}
+  for (const locale of LOCALES) {
+    const { form } = await loadMessages(locale)
+    for (const [sheet, columns] of Object.entries(form.columns)) {
+      own[sheet] ??= {}
+      for (const [id, { heading }] of Object.entries(columns))
+        own[sheet][id] = [...(own[sheet][id] ?? []), heading]
+    }
+  }
+  return own
+}
+
+function nothingIn(file: string): ReadFile {
+  return { file, read: 0, rows: [], emptied: [], untouched: [], problems: [], remarks: [] }
+}
