@@ -20,7 +20,7 @@ export function annexes(context: SummaryContext, numbered: Numbering, whole: boo
 }
 
 function members(context: SummaryContext, numbered: Numbering): Block[] {
-  const { report, words, own, unit } = context
+  const { report, words, unit } = context
   if (unit !== undefined && !unit.isGroup) return []
   const groups = [
     ...new Set(report.groups.filter(({ members: count }) => count > 0).map(({ group }) => group)),
@@ -28,11 +28,15 @@ function members(context: SummaryContext, numbered: Numbering): Block[] {
   if (groups.length === 0) return []
   return [
     numbered.annex(words.annexes.members, words.sheets.members),
-    ...groups.flatMap((group): Block[] => [
-      { kind: 'heading', level: 2, text: words.formal(own.tasks.matrix(group)) },
-      ...memberMatrix(group, context),
-    ]),
+    ...groups.flatMap((group) => memberMatrix(group, 2, context)).map(formal),
   ]
+
+  /** The sheet of the annex itself begins with the first of them. */
+  function formal(block: Block, index: number): Block {
+    if (block.kind !== 'heading') return block
+    const { sheet, ...heading } = { ...block, text: words.formal(block.text) }
+    return sheet === undefined || index === 0 ? heading : { ...heading, sheet }
+  }
 }
 
 function qualitative(context: SummaryContext, numbered: Numbering): Block[] {
