@@ -24,7 +24,7 @@ export function judgeHeadings(sheet: Sheet, table: Table, { mapping, plan }: Rea
   const remarks: ImportRemark[] = []
   const own = new Set<number>(Object.values(hidden))
   const columns = header.columns.map((headed): HeadedColumn => {
-    const { column, shown, match, instead, rival } = headed
+    const { column, shown, match: found, instead, rival } = headed
     const place = { sheet: sheet.name, cell: addressOf(header.bottom, column) }
     const ignored = own.has(column) || isNamed(shown, mapping?.ignore_headings ?? [])
     if (ignored || !rows.some(({ cells }) => cells.has(column))) return headed
@@ -34,7 +34,7 @@ export function judgeHeadings(sheet: Sheet, table: Table, { mapping, plan }: Rea
       )
       return headed
     }
-    if (match === undefined) {
+    if (found === undefined) {
       const told = instead === undefined ? undefined : { heading: shown, other: instead.shown }
       remarks.push(
         told === undefined
@@ -43,13 +43,14 @@ export function judgeHeadings(sheet: Sheet, table: Table, { mapping, plan }: Rea
       )
       return headed
     }
+    const foreignUnit = unitNotOfPlan(found, plan)
+    const { foreignUnit: _, ...match } = found
     const countedIn = Object.entries(mapping?.counted_in ?? {}).find(([heading]) =>
       isNamed(shown, [heading]),
     )?.[1]
     const isMoney = match.column.id === 'amount'
     const exponent =
       match.exponent ?? (countedIn === undefined ? undefined : meaningOfNotes([countedIn], isMoney).exponent)
-    const foreignUnit = unitNotOfPlan(match, plan)
     if (foreignUnit !== undefined) {
       problems.push(problem('heading-scale-unknown', { heading: shown, unit: foreignUnit }, place))
       return { ...headed, match: { ...match, foreignUnit } }
@@ -62,7 +63,7 @@ export function judgeHeadings(sheet: Sheet, table: Table, { mapping, plan }: Rea
       }
       if (smallest !== undefined) remarks.push(remark('taken-for-yuan', { heading: shown }, place))
     }
-    if (exponent === undefined || exponent === 0) return headed
+    if (exponent === undefined || exponent === 0) return { ...headed, match }
     remarks.push(remark('heading-scaled', { heading: shown, factor: 10 ** exponent }, place))
     return { ...headed, match: { ...match, exponent } }
   })
