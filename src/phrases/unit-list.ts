@@ -58,10 +58,14 @@ function closes(plain: string, open: number): boolean {
   return close >= 0 && close - open <= 24 && !plain.slice(open + 1, close).includes('(')
 }
 
+const LONGEST_NAME = 40
+
 /** Length of the joint between two names at this place, 0 where it was lost; undefined where there is none. */
 function hiddenCut(plain: string, start: number, index: number): number | undefined {
+  // Words without a separator for so long are prose, and nothing in them is looked for.
+  if (index - start > LONGEST_NAME) return undefined
   const left = plain.slice(start, index).replace(/\s/g, '')
-  const rest = plain.slice(index)
+  const rest = plain.slice(index, index + LONGEST_NAME)
   if (!endsLikeUnit(left)) return undefined
   const blank = /^\s+/.exec(rest)?.[0].length
   if (blank !== undefined) return endsLikeUnit(nextWord(rest.slice(blank))) ? blank : undefined

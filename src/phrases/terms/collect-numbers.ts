@@ -1,6 +1,6 @@
 import { overlap, type Span } from '../span.ts'
 import { anchorOf } from './anchor.ts'
-import { addDoubts, type Collected, isTaken } from './collected.ts'
+import { addDoubts, type Collected, isTaken, leave, take } from './collected.ts'
 import type { Compact } from './compact.ts'
 import { coverageIn } from './coverage.ts'
 import type { Figure, Sentence } from './figures.ts'
@@ -25,9 +25,9 @@ export function collectNumbers(
     const reason = reasonOf(figure, sentence, context)
     if (baseline !== undefined) {
       found.baselines.push({ start: figure.start, end: figure.end, value: baseline })
-      found.taken.push(figure)
+      take(found, figure)
       takeDayBefore(found, figure, sentence)
-    } else if (reason !== undefined) found.setAside.push({ start: figure.start, end: figure.end, reason })
+    } else if (reason !== undefined) leave(found, figure, reason)
     else left.push(figure)
   }
   if (context.place === 'background') return
@@ -57,7 +57,7 @@ function collectStatesOfWhole(found: Collected, sentence: Sentence, { text }: Co
       end: state.end,
       value: { title: text.slice(state.start, state.end), anchor },
     })
-    found.taken.push(figure)
+    take(found, figure)
   }
 }
 
@@ -66,7 +66,7 @@ function collectCoverage(found: Collected, sentence: Sentence, clause: Compact, 
     if (isTaken(found, { start, end })) continue
     addQuota(found, value, { start, end }, sentence, clause)
     addDoubts(found, ['quotas', found.quotas.length - 1], { start, end }, doubts)
-    for (const figure of sentence.figures) if (overlap(figure, { start, end })) found.taken.push(figure)
+    for (const figure of sentence.figures) if (overlap(figure, { start, end })) take(found, figure)
     takeDay(found, value.by, { start, end }, sentence)
   }
 }
@@ -81,7 +81,7 @@ function collectQuota(
   const span = { start: figure.start, end: figure.end }
   const reading = quotaOf(figure, sentence, context)
   if (reading === undefined) {
-    found.setAside.push({ ...span, reason: 'unclear' })
+    leave(found, span, 'unclear')
     return
   }
   const { value, measure, doubts } = reading
@@ -107,7 +107,7 @@ function addQuota(
     ...span,
     value: { ...value, anchor: anchorOf(text, core, wishFor(value, span, sentence)) },
   })
-  found.taken.push(span)
+  take(found, span)
 }
 
 /** Where the words begin that a reader wants to see beside the number: 力争, 每年, 到2025年. */
@@ -133,7 +133,7 @@ function collectTarget(
   const span = { start: figure.start, end: figure.end }
   const reading = targetOf(figure, sentence, context)
   if (reading === undefined) {
-    found.setAside.push({ ...span, reason: 'unclear' })
+    leave(found, span, 'unclear')
     return
   }
   const { unit, target, day, doubts } = reading
@@ -146,14 +146,14 @@ function collectTarget(
     const targets = [...last.value.targets, target]
     found.indicators.splice(-1, 1, { ...last, end: span.end, value: { ...last.value, targets } })
   } else if (title === '') {
-    found.setAside.push({ ...span, reason: 'unclear' })
+    leave(found, span, 'unclear')
     return
   } else {
     const anchor = anchorOf(clause.text, span, figure.start - figure.part.length)
     found.indicators.push({ ...span, value: { title, unit, targets: [target], anchor } })
   }
-  found.taken.push(span)
-  if (day !== undefined) found.taken.push(day)
+  take(found, span)
+  if (day !== undefined) take(found, day)
   const index = found.indicators.length - 1
   const targets = found.indicators[index]?.value.targets.length ?? 1
   addDoubts(found, ['indicators', index, 'targets', targets - 1], span, doubts)
@@ -172,10 +172,10 @@ function otherTitle(found: Collected, { text }: Sentence): string {
 function takeDay(found: Collected, by: string | undefined, { start }: Span, sentence: Sentence): void {
   if (by === undefined) return
   const day = sentence.days.findLast((one) => one.end <= start && isDeadline(one, sentence))
-  if (day !== undefined) found.taken.push(day)
+  if (day !== undefined) take(found, day)
 }
 
 function takeDayBefore(found: Collected, { start }: Span, sentence: Sentence): void {
   const day = sentence.days.findLast(({ end }) => end <= start)
-  if (day !== undefined) found.taken.push(day)
+  if (day !== undefined) take(found, day)
 }

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../span.ts'
+import type { Span } from '../span.ts'
 import type { Compact } from './compact.ts'
 import type { FieldDoubt } from './quota-of.ts'
 import type {
@@ -29,15 +29,16 @@ export interface Collected {
     readonly taken: string
     readonly other: string
   })[]
-  /** Numbers and days that something was made of. */
-  readonly taken: Span[]
+  /** 1 at each character of a number or day that something was made of or that was set aside. */
+  readonly marks: Uint8Array
 }
 
 export interface Found<Value> extends Span {
   readonly value: Value
 }
 
-export function nothingYet(): Collected {
+/** For a compact clause of so many characters. */
+export function nothingYet(length: number): Collected {
   return {
     quotas: [],
     indicators: [],
@@ -48,12 +49,23 @@ export function nothingYet(): Collected {
     measures: {},
     setAside: [],
     doubts: [],
-    taken: [],
+    marks: new Uint8Array(length),
   }
 }
 
 export function isTaken(found: Collected, span: Span): boolean {
-  return [...found.taken, ...found.setAside].some((other) => overlap(other, span))
+  return found.marks.subarray(span.start, span.end).includes(1)
+}
+
+/** A number or day has become a value, or a part of one. */
+export function take(found: Collected, { start, end }: Span): void {
+  found.marks.fill(1, start, end)
+}
+
+/** A number or day asks for nothing. */
+export function leave(found: Collected, { start, end }: Span, reason: SetAsideReason): void {
+  found.setAside.push({ start, end, reason })
+  found.marks.fill(1, start, end)
 }
 
 export function addDoubts(
@@ -74,9 +86,10 @@ export function asTerms(
   { placeOf }: Compact,
   given: string,
 ): Terms {
+  const isAsked = new Uint8Array(found.marks.length)
+  for (const { start, end } of asked) isAsked.fill(1, start, end)
   for (const number of asked) {
-    if (!isTaken(found, number))
-      found.setAside.push({ start: number.start, end: number.end, reason: 'unclear' })
+    if (!isTaken(found, number)) leave(found, number, 'unclear')
   }
   const placed = <Value>(one: Found<Value>): Term<Value> => {
     const place = placeOf(one)
@@ -98,7 +111,7 @@ export function asTerms(
       .toSorted((a, b) => a.start - b.start || a.end - b.end)
       .map((one): SetAside => {
         const place = placeOf(one)
-        const asks = asked.some((number) => overlap(number, one))
+        const asks = isAsked.subarray(one.start, one.end).includes(1)
         return { ...place, text: given.slice(place.start, place.end), reason: one.reason, asks }
       }),
     doubts: found.doubts.map(({ path, taken, other, ...span }): TermDoubt => {

@@ -3,7 +3,7 @@ import { readNumbering } from '../numbering.ts'
 import { isWithin, spansOf } from '../span.ts'
 import { anchorOf } from './anchor.ts'
 import { collectNumbers } from './collect-numbers.ts'
-import { asTerms, type Collected, isTaken, nothingYet } from './collected.ts'
+import { asTerms, type Collected, isTaken, leave, nothingYet, take } from './collected.ts'
 import { type Compact, compact } from './compact.ts'
 import { deliverablesIn } from './deliverables.ts'
 import { type Sentence, sentencesOf } from './figures.ts'
@@ -20,8 +20,8 @@ import type { Terms, TermsContext } from './terms.ts'
 export function readTerms(text: string, context: TermsContext = {}): Terms {
   const clause = compact(text)
   const sentences = sentencesOf(clause.plain)
-  const found = nothingYet()
-  for (const sign of signsIn(clause.plain)) found.setAside.push(sign)
+  const found = nothingYet(clause.plain.length)
+  for (const sign of signsIn(clause.plain)) leave(found, sign, sign.reason)
   setDaysOfTitlesAside(found, sentences, clause.plain)
   for (const sentence of sentences) {
     collectNumbers(found, sentence, clause, context)
@@ -47,8 +47,7 @@ function setDaysOfTitlesAside(found: Collected, sentences: readonly Sentence[], 
     const isAlone =
       day.day !== undefined && /^[(]?$/.test(plain.slice(0, day.start)) && /^[)]?$/.test(plain.slice(day.end))
     const isInTitle = titles.some((title) => isWithin(day, title))
-    if (isAlone || isInTitle)
-      found.setAside.push({ start: day.start, end: day.end, reason: isAlone ? 'signature' : 'title' })
+    if (isAlone || isInTitle) leave(found, day, isAlone ? 'signature' : 'title')
   }
 }
 
@@ -61,7 +60,7 @@ function collectDeliverables(
   for (const { value, day, start, end } of deliverablesIn(sentence, context)) {
     const anchor = anchorOf(text, { start, end }, day.start)
     found.deliverables.push({ start, end, value: { ...value, anchor } })
-    found.taken.push(day)
+    take(found, day)
     if (value.due === undefined) {
       found.doubts.push({
         path: ['deliverables', found.deliverables.length - 1, 'due'],
@@ -84,12 +83,16 @@ function collectStates(
 ): void {
   const quoted = quotedGoals(sentence)
   const isSole = sentences.filter((one) => !isHeading(one)).length <= 1 && context.place !== 'goal'
-  for (const { day, by, otherBy, state, start, end } of statesIn(sentence, found.taken, context)) {
+  for (const { day, by, otherBy, state, start, end } of statesIn(
+    sentence,
+    (day) => isTaken(found, day),
+    context,
+  )) {
     if (isTaken(found, day) || quoted.some((span) => isWithin(day, span))) continue
-    found.taken.push(day)
+    take(found, day)
     const isMilestone = state !== undefined && !isSole
     if (!isMilestone && found.due !== undefined) {
-      found.setAside.push({ start, end, reason: 'point-in-time' })
+      leave(found, day, 'point-in-time')
       continue
     }
     if (isMilestone) {
@@ -97,7 +100,7 @@ function collectStates(
       const title = text.slice(state.start, state.end)
       found.milestones.push({ start: state.start, end: state.end, value: { title, by, anchor } })
     } else if (context.place !== 'goal') found.due = { start, end, value: by }
-    else found.setAside.push({ start, end, reason: 'unclear' })
+    else leave(found, day, 'unclear')
     if (otherBy !== undefined) {
       const path = isMilestone ? ['milestones', found.milestones.length - 1, 'by'] : ['due']
       found.doubts.push({ path, taken: by, other: otherBy, start, end })
@@ -122,6 +125,6 @@ function setDaysAside(found: Collected, sentence: Sentence, { period, place }: T
     const isQuoted = quoted.some((span) => isWithin(day, span))
     const isGoal = place === 'goal' && isDeadline(day, sentence)
     const reason = isQuoted ? 'quoted' : isOwn || isGoal ? 'period' : 'point-in-time'
-    found.setAside.push({ start: day.start, end: day.end, reason })
+    leave(found, day, reason)
   }
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../model/civil-date.ts'
 import type { DayPhrase } from '../day-phrase.ts'
-import { isWithin, type Span } from '../span.ts'
+import type { Span } from '../span.ts'
 import type { Figure, Sentence } from './figures.ts'
 import { datesOf, isDeadline } from './period-of.ts'
 import type { TermsContext } from './terms.ts'
@@ -18,10 +18,13 @@ const COMPLETED =
   /建成|建好|建立|完成|投入使用|开馆|开放|竣工|启动|开工|出台|制定|印发|组建|成立|创建|形成|实现|达到|完善|上线|挂牌|通过/
 
 /** Days of a sentence that no number and no document took, with the state that is due by them. */
-export function statesIn(sentence: Sentence, taken: readonly Span[], context: TermsContext): StateReading[] {
+export function statesIn(
+  sentence: Sentence,
+  isTaken: (day: Span) => boolean,
+  context: TermsContext,
+): StateReading[] {
   return sentence.days.flatMap((day) => {
-    if (taken.some((span) => isWithin(day, span)) || !isDeadline(day, sentence) || day.from !== undefined)
-      return []
+    if (isTaken(day) || !isDeadline(day, sentence) || day.from !== undefined) return []
     const [by, otherBy] = datesOf(day, context)
     const state = stateAfter(day, sentence)
     if (by === undefined || isOver(by, context) || (state === undefined && namesYear(day, sentence)))
