@@ -51,10 +51,8 @@ function isList({ kind }: Column): boolean {
   return ['units', 'names', 'tasks', 'choices', 'files', 'links', 'lacking'].includes(kind)
 }
 
+/** Who is named twice is there once. */
 function tidyList(text: string): string {
-  return text
-    .split(LIST_SEPARATORS)
-    .map(tidyText)
-    .filter((part) => part !== '')
-    .join('\n')
+  const parts = text.split(LIST_SEPARATORS).map(tidyText)
+  return [...new Set(parts.filter((part) => part !== ''))].join('\n')
 }
