@@ -17,6 +17,8 @@ const ORDER = [
   ...['indicators', 'deliverables', 'safeguards'],
 ]
 
+const ITEM_ORDER = ['id', 'action', 'title']
+
 /** Keys whose items take a line for each of their fields; everything else below the root is one line an item. */
 const BLOCK_ITEMS = new Set(['tasks', 'safeguards', 'deliverables'])
 /** Lists that take a line for each of their texts, and lists whose items are one line each. */
@@ -37,12 +39,6 @@ export function emitPlan(plan: DraftPlan, head: readonly string[], remarks: read
   return document.toString(STYLE)
 }
 
-/** One item of a list of the plan, as the lines that stand for it in the file, indented as below its key. */
-export function emitItem(key: string, item: unknown, remarks: readonly Remark[]): string {
-  const text = emitPlan({ [key]: [item] } as unknown as DraftPlan, [], remarks)
-  return text.slice(text.indexOf('\n') + 1)
-}
-
 /** A field that the document does not state and someone remarked on stands empty, so that the remark has a place. */
 function inOrder(plan: DraftPlan, remarks: readonly Remark[]): Record<string, unknown> {
   const fields = new Map<string, unknown>(Object.entries(plan).filter(([, value]) => value !== undefined))
@@ -50,8 +46,21 @@ function inOrder(plan: DraftPlan, remarks: readonly Remark[]): Record<string, un
     const [key] = path
     if (path.length === 1 && typeof key === 'string' && !fields.has(key)) fields.set(key, null)
   }
-  const rank = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length)
-  return Object.fromEntries([...fields].toSorted(([a], [b]) => rank(a) - rank(b)))
+  for (const key of BLOCK_ITEMS) {
+    const items = fields.get(key)
+    if (Array.isArray(items))
+      fields.set(
+        key,
+        items.map((item: object) => sorted(Object.entries(item), ITEM_ORDER)),
+      )
+  }
+  return sorted([...fields], ORDER)
+}
+
+/** The keys that are listed first, in their order; the others as they come. */
+function sorted(fields: readonly [string, unknown][], order: readonly string[]): Record<string, unknown> {
+  const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length)
+  return Object.fromEntries(fields.toSorted(([a], [b]) => rank(a) - rank(b)))
 }
 
 function setLayout(node: unknown, path: Path): void {

@@ -17,6 +17,13 @@ export interface DraftWords {
       deliverables: number
       units: number
     }) => string
+    /** What became of the tasks of the plan that was drafted onto; ids but for those that stayed. */
+    readonly onto: (tasks: {
+      kept: number
+      changed: readonly string[]
+      added: readonly string[]
+      removed: readonly string[]
+    }) => string
     readonly doubts: (count: number) => string
     readonly leftOut: (count: number) => string
     readonly layout: (choice: { layout: string; score: string }) => string

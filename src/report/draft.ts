@@ -1,5 +1,6 @@
 import type { Doubt, Draft, DraftPlan } from '../draft/draft.ts'
 import type { Remark } from '../draft/emit.ts'
+import type { Difference } from '../draft/onto/difference.ts'
 import type { DraftWords } from '../messages/draft-words.ts'
 import type { Path } from '../model/finding.ts'
 import type { Block, Doc } from './doc.ts'
@@ -11,6 +12,8 @@ export interface DraftView {
   readonly draft: Draft
   /** As the user called it. */
   readonly documentFile: string
+  /** What became of the plan that was drafted onto. */
+  readonly onto?: Difference
   /** What `line` counts in a document of this format. */
   readonly countedBy: 'line' | 'paragraph'
 }
@@ -20,6 +23,15 @@ const FIGURES = new Set([
   ...['at_least', 'more_than', 'by', 'value', 'date', 'due', 'on', 'first', 'per'],
   ...['issued', 'from', 'to', 'document_no'],
 ])
+
+/** The draft with the reasons for which numbers are ignored in words, as people write them. */
+export function withReasons(draft: Draft, words: DraftWords): Draft {
+  const { source } = draft.plan
+  if (source?.ignored === undefined) return draft
+  const reasons = new Map(Object.entries(words.leftOut))
+  const ignored = source.ignored.map((one) => ({ ...one, reason: reasons.get(one.reason) ?? one.reason }))
+  return { ...draft, plan: { ...draft.plan, source: { ...source, ignored } } }
+}
 
 /** The comments of a drafted file: beside each figure the words of the document, above each doubt what to decide. */
 export function draftRemarks({ draft, countedBy }: DraftView, words: DraftWords): Remark[] {
@@ -73,7 +85,7 @@ export function whyDoubtful(doubt: Doubt, words: DraftWords): string {
 
 /** What was found, in a few lines. */
 export function draftSums(
-  { draft }: DraftView,
+  { draft, onto }: DraftView,
   { sums, layouts, nothingFound }: DraftWords,
 ): readonly string[] {
   const { layout } = draft
@@ -81,6 +93,7 @@ export function draftSums(
   return [
     found.tasks === 0 ? nothingFound : sums.found(found),
     sums.layout({ layout: layouts[layout.name], score: percent(layout.score) }),
+    ...(onto === undefined ? [] : [sums.onto({ ...onto, kept: onto.kept.length })]),
     sums.doubts(draft.doubts.length),
     sums.leftOut(draft.leftOut.length),
   ]
@@ -149,7 +162,7 @@ function sumsOf({ tasks = [], safeguards = [], indicators = [], deliverables = [
 }
 
 /** The fields of interface.md section 5 and what else is known; a path reads tasks/0/quotas/0/at_least. */
-export function draftAnswer({ draft, documentFile }: DraftView, words: DraftWords) {
+export function draftAnswer({ draft, documentFile, onto }: DraftView, words: DraftWords) {
   const { plan, provenance, doubts, leftOut, layout } = draft
   return {
     document: documentFile,
@@ -164,5 +177,6 @@ export function draftAnswer({ draft, documentFile }: DraftView, words: DraftWord
     })),
     leftOut,
     layout,
+    ...(onto !== undefined && { onto }),
   }
 }

@@ -1,4 +1,5 @@
 import { emitPlan } from '../../draft/emit.ts'
+import { differenceOf } from '../../draft/onto/difference.ts'
 import { splicePlan } from '../../draft/onto/splice.ts'
 import {
   type DraftView,
@@ -7,6 +8,7 @@ import {
   draftHead,
   draftRemarks,
   draftSums,
+  withReasons,
 } from '../../report/draft.ts'
 import type { CommandSpec, Context, Input, Outcome } from '../command.ts'
 import { draftOfDocument } from '../draft/draft-of-document.ts'
@@ -43,9 +45,14 @@ export async function run(context: Context, input: DraftInput): Promise<Outcome>
     onto === undefined
       ? namedAfter(read.draft, input.output)
       : await ontoPlan(context, { onto, ...read, was: input.was })
-  const unsettled: DraftView = { draft, documentFile: input.document, countedBy: read.countedBy }
-  const view = input.ask ? await walkThrough(context, unsettled) : unsettled
   const words = context.reportMessages.draft
+  const unsettled: DraftView = {
+    draft: withReasons(draft, words),
+    documentFile: input.document,
+    countedBy: read.countedBy,
+    ...(onto !== undefined && { onto: differenceOf(onto.plan, draft.plan) }),
+  }
+  const view = input.ask ? await walkThrough(context, unsettled) : unsettled
   const exitCode = (view.draft.plan.tasks ?? []).length === 0 ? 1 : 0
   if (input.format === 'json') {
     const json = { kind: 'draft', ...draftAnswer(view, words) }

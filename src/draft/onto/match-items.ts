@@ -11,6 +11,8 @@ export interface Likeness {
   readonly clause?: string | undefined
   /** Words that find the clause in the document. */
   readonly anchor?: string | undefined
+  /** Who is responsible: tells clauses apart that several units have word for word. */
+  readonly holder?: string | undefined
   /** Items of the same place are liker. */
   readonly place?: string | undefined
 }
@@ -35,9 +37,9 @@ export function matchItems(
     matches.set(old, fresh)
     taken.add(fresh)
   }
-  before.forEach(({ identity }, old) => {
-    const fresh = identity === undefined ? -1 : after.findIndex((item) => item.identity === identity)
-    if (fresh >= 0) take(old, fresh)
+  before.forEach((item, old) => {
+    const fresh = sameIdentity(item, after, taken)
+    if (fresh !== undefined) take(old, fresh)
   })
   before.forEach(({ anchor }, old) => {
     if (anchor === undefined || matches.has(old)) return
@@ -64,4 +66,25 @@ export function matchItems(
     if (score >= LIKE_ENOUGH && !matches.has(old) && !taken.has(fresh)) take(old, fresh)
   }
   return matches
+}
+
+/**
+ * The same clause is asked of several units in one document: then the same holder and place decide, then the order.
+ * One that is taken already is shared, for people split long clauses.
+ */
+function sameIdentity(
+  { identity, holder, place }: Likeness,
+  after: readonly Likeness[],
+  taken: ReadonlySet<number>,
+): number | undefined {
+  if (identity === undefined) return undefined
+  const all = [...after.keys()].filter((index) => after[index]?.identity === identity)
+  const free = all.filter((index) => !taken.has(index))
+  const held = (index: number): boolean => holder !== undefined && after[index]?.holder === holder
+  const near = (index: number): boolean => place !== undefined && after[index]?.place === place
+  return (
+    free.find((index) => held(index) && near(index)) ??
+    free.find(held) ??
+    (free.length < all.length ? (all.find(held) ?? free[0] ?? all[0]) : (free.find(near) ?? free[0]))
+  )
 }

@@ -20,10 +20,19 @@ export interface MergedList<Item> extends Merged<Item[]> {
 
 type Kept = { readonly id: string; readonly title: string; readonly source?: Task['source'] }
 
-/** Every list is in the order of the new document; what it no longer has is gone. */
+interface Matches {
+  /** Old index → index in the draft of the new document. */
+  readonly fresh: ReadonlyMap<number, number>
+  /** Old index → index in the draft of the old document. */
+  readonly was: ReadonlyMap<number, number>
+  /** Tasks stand in the order of the document, by which they are traced; the order of other lists is people's. */
+  readonly order: 'document' | 'plan'
+}
+
+/** What the new document no longer has is gone. */
 function mergeList<Item extends Kept>(
   { old, fresh, was, clauseOf }: Lists<Item>,
-  matches: ReadonlyMap<number, number>,
+  matches: Matches,
   merge: (
     item: Item,
     edition: { fresh: Item; was: Item | undefined; clause: string; alone: boolean },
@@ -33,22 +42,41 @@ function mergeList<Item extends Kept>(
   const taken: Taken[] = []
   const ids = new Map<string, string>()
   const used = new Set(old.map(({ id }) => id))
-  fresh.forEach((item, index) => {
-    const heirs = old.filter((_, position) => matches.get(position) === index)
-    const clause = clauseOf(index) ?? item.title
-    for (const heir of heirs) {
-      const before = was.find(({ source }) => sameClause(source, heir.source))
-      const merged = merge(heir, { fresh: item, was: before, clause, alone: heirs.length === 1 })
-      taken.push(...deeper(merged.taken, [value.length], [index]))
-      value.push(merged.value)
-      ids.set(item.id, heir.id)
+  const keep = (position: number, index: number, alone: boolean): void => {
+    const [item, next] = [old[position]!, fresh[index]!]
+    const before = matches.was.get(position)
+    const edition = {
+      fresh: next,
+      was: before === undefined ? undefined : was[before],
+      clause: clauseOf(index) ?? next.title,
+      alone,
     }
-    if (heirs.length > 0) return
+    const merged = merge(item, edition)
+    taken.push(...deeper(merged.taken, [value.length], [index]))
+    value.push(merged.value)
+    ids.set(next.id, item.id)
+  }
+  const add = (index: number): void => {
+    const item = fresh[index]!
     const id = freeId(item.id, used)
     ids.set(item.id, id)
     taken.push({ to: [value.length], from: [index] })
     value.push({ ...item, id })
-  })
+  }
+  const heirsOf = (index: number): number[] =>
+    [...old.keys()].filter((one) => matches.fresh.get(one) === index)
+  const isNew = (index: number): boolean => heirsOf(index).length === 0
+  if (matches.order === 'plan') {
+    for (const [position, index] of [...matches.fresh].toSorted(([a], [b]) => a - b))
+      keep(position, index, true)
+    for (const index of fresh.keys()) if (isNew(index)) add(index)
+    return { value, taken, ids }
+  }
+  for (const index of fresh.keys()) {
+    const heirs = heirsOf(index)
+    for (const position of heirs) keep(position, index, heirs.length === 1)
+    if (heirs.length === 0) add(index)
+  }
   return { value, taken, ids }
 }
 
@@ -63,20 +91,26 @@ export function mergeTasks(
   canonical: Canonical,
 ): MergedList<Task> {
   const actionOf = ({ action = '' }: Task): string | undefined => actionIds.get(action)
-  const matches = matchItems(
-    lists.old.map(({ title, points = [], source, action }) => ({
-      identity: source?.stamp,
-      words: [title, ...points].join('\n'),
-      anchor: source?.anchor,
-      place: action,
-    })),
-    lists.fresh.map((task, index) => ({
-      identity: task.source?.stamp,
-      words: task.title,
-      clause: lists.clauseOf(index),
-      place: actionOf(task),
-    })),
-  )
+  const old = lists.old.map(({ title, points = [], source, action, ...roles }) => ({
+    identity: source?.stamp,
+    holder: holderOf(roles, canonical),
+    words: [title, ...points].join('\n'),
+    anchor: source?.anchor,
+    place: action,
+  }))
+  const fresh = lists.fresh.map((task, index) => ({
+    identity: task.source?.stamp,
+    holder: holderOf(task, canonical),
+    words: task.title,
+    clause: lists.clauseOf(index),
+    place: actionOf(task),
+  }))
+  const was = lists.was.map((task) => ({
+    identity: task.source?.stamp,
+    holder: holderOf(task, canonical),
+    words: task.title,
+  }))
+  const matches = { fresh: matchItems(old, fresh), was: matchItems(old, was), order: 'document' } as const
   const merged = mergeList(lists, matches, (task, { fresh, was, clause, alone }) => {
     const edition = { fresh, was, clause, canonical }
     const { value, taken } = sameClause(task.source, fresh.source)
@@ -93,6 +127,13 @@ export function mergeTasks(
     return action === undefined ? task : { ...task, action }
   })
   return { ...merged, value }
+}
+
+function holderOf(
+  { lead = [], responsible = [] }: Pick<Task, 'lead' | 'responsible'>,
+  canonical: Canonical,
+): string {
+  return [...lead, ...responsible].map(canonical).toSorted().join('、')
 }
 
 /** The words of the clause are the same; who is responsible may stand elsewhere. */
@@ -147,11 +188,19 @@ export function mergeDeliverables(lists: Lists<Deliverable>): MergedList<Deliver
   })
 }
 
-function matchByTitle<Item extends Kept>({ old, fresh, clauseOf }: Lists<Item>): ReadonlyMap<number, number> {
-  return matchItems(
-    old.map(({ title, source }) => ({ words: title, anchor: source?.anchor })),
-    fresh.map(({ title }, index) => ({ words: title, clause: clauseOf(index) })),
-  )
+function matchByTitle<Item extends Kept>({ old, fresh, was, clauseOf }: Lists<Item>): Matches {
+  const items = old.map(({ title, source }) => ({ words: title, anchor: source?.anchor }))
+  return {
+    fresh: matchItems(
+      items,
+      fresh.map(({ title }, index) => ({ words: title, clause: clauseOf(index) })),
+    ),
+    was: matchItems(
+      items,
+      was.map(({ title }) => ({ words: title })),
+    ),
+    order: 'plan',
+  }
 }
 
 /** The stamp of the clause as it is now; anchor and place stay as people wrote them. */

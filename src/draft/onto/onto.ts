@@ -24,7 +24,7 @@ export interface Editions {
   readonly before: Draft | undefined
 }
 
-const HEAD = ['title', 'document_no', 'issuer', 'issued', 'period', 'implements'] as const
+const HEAD = ['title', 'document_no', 'issuer', 'issued', 'period'] as const
 
 /**
  * The plan with what the new document changes, and nothing else: ids and everything made by hand stay. Doubts and
@@ -54,7 +54,7 @@ export function draftOnto({ plan, draft, document, before }: Editions): Draft {
     groups: mergeNamed(plan.groups ?? [], fresh.groups ?? [], (name) => names.has(name)),
   }
   const merged: Record<string, unknown> = { ...plan }
-  const source = mergeSource(plan, fresh, document)
+  const source = mergeSource(plan, fresh, document, before?.plan)
   if (Object.keys(source).length > 0) merged.source = source
   const taken: Taken[] = []
   for (const key of HEAD) {
@@ -63,6 +63,8 @@ export function draftOnto({ plan, draft, document, before }: Editions): Draft {
     merged[key] = fresh[key]
     taken.push({ to: [key], from: [key] })
   }
+  const documentsAbove = [...new Set([...(plan.implements ?? []), ...(fresh.implements ?? [])])]
+  if (documentsAbove.length > 0) merged.implements = documentsAbove
   for (const [key, part] of Object.entries(parts)) {
     if (part.value.length > 0 || merged[key] !== undefined) merged[key] = part.value
     taken.push(...deeper(part.taken, [key], [key]))
@@ -91,13 +93,18 @@ function withActionsNamed(merged: DraftPlan, plan: Plan): DraftPlan {
   return kept.length === 0 ? merged : { ...merged, actions: [...actions, ...kept] }
 }
 
-/** The marks of the new file; excuses stay whose words still stand in it. */
-function mergeSource(plan: Plan, fresh: DraftPlan, document: Document) {
+/** The marks of the new file; excuses stay whose words still stand in it, and new ones come behind. */
+function mergeSource(plan: Plan, fresh: DraftPlan, document: Document, before: DraftPlan | undefined) {
   const excuses = (plan.source?.ignored ?? []).filter(({ anchor }) =>
     document.paragraphs.some(({ text }) => stands(anchor, text)),
   )
-  const known = new Set(excuses.map(({ anchor }) => anchor))
-  const ignored = [...excuses, ...(fresh.source?.ignored ?? []).filter(({ anchor }) => !known.has(anchor))]
+  const settled = new Set((before?.source?.ignored ?? []).map(({ anchor }) => anchor))
+  const added = (fresh.source?.ignored ?? []).filter(
+    ({ anchor }) =>
+      !settled.has(anchor) &&
+      !excuses.some((old) => stands(old.anchor, anchor) || stands(anchor, old.anchor)),
+  )
+  const ignored = [...excuses, ...added]
   return { ...plan.source, ...fresh.source, ...(ignored.length > 0 ? { ignored } : {}) }
 }
 

@@ -1,147 +1,83 @@
-import { isMap, isNode, isSeq, type Pair, parseDocument } from 'yaml'
-import type { Path } from '../../model/finding.ts'
 import type { DraftPlan } from '../draft.ts'
-import { emitItem, emitPlan, type Remark } from '../emit.ts'
+import { emitPlan, type Remark } from '../emit.ts'
+import { type Field, partsOf } from './yaml-parts.ts'
 
 /**
  * The text of a plan file in which only what changed is written anew: every other line stays byte for byte, with
  * the comments above it. `text` is a sound plan file, whose value is `old`.
  */
-export function splicePlan(
-  text: string,
-  old: Readonly<Record<string, unknown>>,
-  plan: DraftPlan,
-  remarks: readonly Remark[],
-): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  const parts = partsOf(text)
-  const emitted = partsOf(emitPlan(plan, [], remarks))
-  const fields = new Map(Object.entries(plan).filter(([, value]) => value !== undefined))
-  const written = (key: string): string => {
-    const before = parts.fields.get(key)
-    const after = emitted.fields.get(key)
-    if (before === undefined) return after?.text ?? ''
-    const [was, is] = [old[key], fields.get(key)]
-    if (same(was, is)) return before.text
-    if (before.items === undefined || !Array.isArray(was) || !Array.isArray(is))
-      return withComments(before, after)
-    return (
-      before.head +
-      is.map((item, index) => spliceItem(key, item, index, { was, before: before.items!, remarks })).join('')
-    )
-  }
-  const keys = [...parts.fields.keys()].filter((key) => emitted.fields.has(key))
-  for (const [index, key] of [...emitted.fields.keys()].entries()) {
+export function splicePlan(text: string, old: object, plan: DraftPlan, remarks: readonly Remark[]): string {
+  const spliced = spliceMapping(text, emitPlan(plan, [], remarks), old, plan)
+  return text.includes('\r\n') ? spliced.replace(/\r?\n/g, '\r\n') : spliced
+}
+
+/** `was` and `is` are the values of the two texts. A mapping that stands in braces is written anew as a whole. */
+function spliceMapping(before: string, after: string, was: unknown, is: unknown): string {
+  const [old, fresh] = [partsOf(before), partsOf(after)]
+  if (old === undefined || fresh === undefined || !isObject(was) || !isObject(is)) return after
+  const keys = [...old.fields.keys()].filter((key) => fresh.fields.has(key))
+  const order = [...fresh.fields.keys()]
+  for (const [index, key] of order.entries()) {
     if (keys.includes(key)) continue
     // A new field stands behind the one that precedes it in the order of a plan file.
-    const before = [...emitted.fields.keys()].slice(0, index).findLast((other) => keys.includes(other))
-    keys.splice(before === undefined ? 0 : keys.indexOf(before) + 1, 0, key)
+    const preceding = order.slice(0, index).findLast((other) => keys.includes(other))
+    keys.splice(preceding === undefined ? 0 : keys.indexOf(preceding) + 1, 0, key)
   }
-  const joined = parts.head + keys.map(written).join('')
-  return newline === '\n' ? joined : joined.replace(/\r?\n/g, newline)
-}
-
-interface Field {
-  /** Comments above it, key and value, to the end of the last line. */
-  readonly text: string
-  /** The comments and the key's line of a list in a block, and each of its items with the comments above it. */
-  readonly head: string
-  readonly items: readonly string[] | undefined
-  readonly comments: string
-}
-
-interface Parts {
-  /** What stands above the first field and belongs to the file. */
-  readonly head: string
-  readonly fields: ReadonlyMap<string, Field>
-}
-
-/** Whole lines of each field of the root; comments above a key or an item are its own. */
-function partsOf(text: string): Parts {
-  const document = parseDocument(text, { keepSourceTokens: false })
-  const pairs: Pair[] = isMap(document.contents) ? document.contents.items : []
-  const starts = pairs.map(({ key }) => withCommentsAbove(text, startOf(key)))
-  const fields = pairs.map(({ key, value }, index): [string, Field] => {
-    const start = index === 0 ? lineStart(text, startOf(key)) : starts[index]!
-    const end = starts[index + 1] ?? text.length
-    const keyStart = lineStart(text, startOf(key))
-    const seq = isSeq(value) && value.flow !== true ? value.items : undefined
-    const bounds = seq?.map((item) => withCommentsAbove(text, lineStart(text, startOf(item)))) ?? []
-    const items =
-      seq && bounds.map((from, position) => wholeLines(text.slice(from, bounds[position + 1] ?? end)))
-    return [
-      String(key),
-      {
-        text: wholeLines(text.slice(start, end)),
-        head: text.slice(start, bounds[0] ?? end),
-        items,
-        comments: text.slice(start, keyStart),
-      },
-    ]
+  const lines = keys.map((key) => {
+    const [field, next] = [old.fields.get(key), fresh.fields.get(key)!]
+    const [value, nextValue]: unknown[] = [Reflect.get(was, key), Reflect.get(is, key)]
+    if (field === undefined) return next.text
+    return same(value, nextValue) ? field.text : spliceField(field, next, value, nextValue)
   })
-  return {
-    head: text.slice(0, pairs[0] === undefined ? 0 : lineStart(text, startOf(pairs[0].key))),
-    fields: new Map(fields),
+  return old.head + lines.join('')
+}
+
+function spliceField(before: Field, after: Field, was: unknown, is: unknown): string {
+  if (before.list === undefined || after.list === undefined || !Array.isArray(was) || !Array.isArray(is)) {
+    return before.comments + after.text
   }
-}
-
-function startOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0
-}
-
-function lineStart(text: string, position: number): number {
-  return text.lastIndexOf('\n', position - 1) + 1
-}
-
-function withCommentsAbove(text: string, position: number): number {
-  let start = lineStart(text, position)
-  while (start > 0) {
-    const above = lineStart(text, start - 1)
-    if (!/^\s*#/.test(text.slice(above, start))) break
-    start = above
-  }
-  return start
-}
-
-function wholeLines(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`
-}
-
-function withComments(before: Field, after: Field | undefined): string {
-  return after === undefined ? '' : before.comments + after.text
-}
-
-/** An item that is as it was keeps its lines, and one that changed the comments above it. */
-function spliceItem(
-  key: string,
-  item: unknown,
-  index: number,
-  {
-    was,
-    before,
-    remarks,
-  }: { was: readonly unknown[]; before: readonly string[]; remarks: readonly Remark[] },
-): string {
-  const position = was.findIndex((other) => same(other, item))
-  const lines = position < 0 ? undefined : before[position]
-  if (lines !== undefined) return lines
-  const own = remarks.flatMap(({ path, ...remark }) => {
-    const below: Path = [key, 0, ...path.slice(2)]
-    return path[0] === key && path[1] === index ? [{ ...remark, path: below }] : []
+  const { items, head } = before.list
+  const lines = is.map((item: unknown, index) => {
+    const kept = was.findIndex((other) => same(other, item))
+    if (kept >= 0) return items[kept] ?? ''
+    const heir = was.findIndex((other) => idOf(other) !== undefined && idOf(other) === idOf(item))
+    const next = indentedLike(items[0] ?? '', after.list?.items[index] ?? '')
+    return heir < 0 ? next : spliceItem(items[heir] ?? '', next, was[heir], item)
   })
-  const heir = was.findIndex((other) => idOf(other) !== undefined && idOf(other) === idOf(item))
-  const comments = /^(?: *#.*\r?\n)*/.exec(before[heir] ?? '')?.[0] ?? ''
-  return comments + indentedLike(before[0], emitItem(key, item, own))
+  return head + lines.join('')
 }
 
-function idOf(item: unknown): unknown {
-  return item !== null && typeof item === 'object' && 'id' in item ? item.id : undefined
+/** An item that changed: its fields are spliced like those of the whole, so that notes and points keep their lines. */
+function spliceItem(before: string, after: string, was: unknown, is: unknown): string {
+  const [old, fresh] = [takenApart(before), takenApart(after)]
+  const mapping = spliceMapping(old.mapping, fresh.mapping, was, is)
+  return old.comments + fresh.comments + mapping.replace(/^ {2}/, '- ').replace(/^(?=.)/gm, old.indent)
+}
+
+/** `- id: x` and the lines below it as a mapping, two blanks from the margin. */
+function takenApart(item: string): { comments: string; mapping: string; indent: string } {
+  const comments = /^(?:[ \t]*#.*\r?\n)*/.exec(item)?.[0] ?? ''
+  const lines = item.slice(comments.length)
+  const indent = /^ */.exec(lines)?.[0] ?? ''
+  const mapping = lines
+    .replace(new RegExp(`^${indent}`, 'gm'), '')
+    .replace(/^- {1,}/, (dash) => ' '.repeat(dash.length))
+  return { comments, mapping, indent }
 }
 
 /** Lists stand two blanks to the right of their key here; people also write them below it. */
-function indentedLike(sample: string | undefined, lines: string): string {
-  const indent = /^( *)- /m.exec(sample ?? '')?.[1]
-  return indent === undefined ? lines : lines.replace(/^ {2}/gm, indent)
+function indentedLike(sample: string, lines: string): string {
+  const [wanted, given] = [sample, lines].map((text) => /^( *)- /m.exec(text)?.[1])
+  if (wanted === undefined || given === undefined) return lines
+  return lines.replace(new RegExp(`^${given}`, 'gm'), wanted)
+}
+
+function idOf(item: unknown): unknown {
+  return isObject(item) && 'id' in item ? item.id : undefined
+}
+
+function isObject(value: unknown): value is object {
+  return value !== null && typeof value === 'object'
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -25,6 +25,10 @@ const LAYOUTS: DraftWords['layouts'] = {
   none: 'not recognised',
 }
 
+function listed(ids: readonly string[]): string {
+  return ids.length === 0 ? '0' : `${ids.length} (${ids.join(', ')})`
+}
+
 export const draft: DraftWords = {
   title: (document) => `Plan drafted from ${document}`,
   head: ({ document, doubts }) => [
@@ -38,6 +42,8 @@ export const draft: DraftWords = {
   sums: {
     found: ({ tasks, safeguards, quotas, indicators, deliverables, units }) =>
       `Found ${tasks} tasks, ${safeguards} safeguards, ${quotas} quotas, ${indicators} indicators, ${deliverables} documents to hand in and ${units} units.`,
+    onto: ({ kept, changed, added, removed }) =>
+      `Tasks of the plan: ${kept} as they were, ${listed(changed)} changed, ${listed(added)} new, ${listed(removed)} gone.`,
     doubts: (count) =>
       count === 0 ? 'Nothing is in doubt.' : `In doubt: ${count}, each marked "# ?" in the plan.`,
     leftOut: (count) =>

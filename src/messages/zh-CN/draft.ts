@@ -18,6 +18,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   theme: '领域',
 }
 
+function listed(ids: readonly string[]): string {
+  return ids.length === 0 ? '0 项' : `${ids.length} 项(${ids.join('、')})`
+}
+
 const LAYOUTS: DraftWords['layouts'] = {
   'unit-list': '任务清单(按单位列表)',
   'trailing-brackets': '条末括注责任单位',
@@ -42,6 +46,8 @@ export const draft: DraftWords = {
   sums: {
     found: ({ tasks, safeguards, quotas, indicators, deliverables, units }) =>
       `读出任务 ${tasks} 项、保障措施 ${safeguards} 项、量化指标 ${quotas} 个、目标值 ${indicators} 个、报送事项 ${deliverables} 个、单位 ${units} 个。`,
+    onto: ({ kept, changed, added, removed }) =>
+      `原方案的任务照旧 ${kept} 项,改动 ${listed(changed)},新增 ${listed(added)},删去 ${listed(removed)}。`,
     doubts: (count) => (count === 0 ? '没有存疑之处。' : `存疑 ${count} 处,在方案中用“# ?”标出。`),
     leftOut: (count) => (count === 0 ? '没有略去的数字。' : `略去 ${count} 处,都不是承诺;请看理由是否成立。`),
     layout: ({ layout, score }) => `文件体例:${layout}(符合程度 ${score}%)。`,
