@@ -109,7 +109,10 @@ function openingOf(text: string, numerals: readonly Numeral[], last: Numeral): N
   if (dash === undefined) return undefined
   return numerals.find(
     ({ value, end }) =>
-      value >= 1900 && value < last.value && /^年?$/.test(text.slice(end, last.start - dash.length)),
+      value >= 1900 &&
+      value < last.value &&
+      end <= last.start - dash.length &&
+      /^年?$/.test(text.slice(end, last.start - dash.length)),
   )
 }
 

@@ -148,6 +148,8 @@ class BodyReader {
     const { item, context, said, weak, at, heading, headingLine } = found
     const { line } = said
     const { kind } = context
+    // What is nothing but signs, or but words of responsibility, commits nobody.
+    if (headingWords(said) === '') return
     if (
       kind === 'background' ||
       kind === 'goal' ||
@@ -190,7 +192,8 @@ class BodyReader {
   #open(said: LineRoles, at: string): OpenSection {
     this.#waiting = []
     this.#labelled = false
-    return { section: { title: headingWords(said), line: said.line, at }, roles: [said.roles] }
+    const title = headingWords(said) || said.line.reading
+    return { section: { title, line: said.line, at }, roles: [said.roles] }
   }
 
   /** Where most labels stand under one item each, a label means the last item alone: the others lost theirs. */
@@ -270,10 +273,7 @@ function introducesItems({ items }: Node, said: LineRoles): Weakness | undefined
 }
 
 function headingWords({ line, end }: LineRoles): string {
-  return line.reading
-    .slice(line.numbering?.end ?? 0, end)
-    .trim()
-    .replace(/[。:：]$/, '')
+  return line.reading.slice(line.numbering?.end ?? 0, end).replace(/^[^\p{L}\p{N}“‘《(（]+|[\s。:：]+$/gu, '')
 }
 
 /** 三 of 三、, (一) of (一), 1 of 1. */

@@ -17,6 +17,9 @@ export interface Part {
 
 const ATTACHMENT = /^附\s*(?:件|表)\s*(?:[\d一二三四五六七八九十]{1,3})?\s*[:.、]?/
 
+/** A notice is never longer than four times the plan that it hands on. */
+const LEAST_SHARE = 5
+
 export function partsOf(lines: readonly Line[], { notice, main }: Titles): Parts {
   const heads = lines.filter((line) => isAttachmentHead(line, lines[line.index + 1]))
   const hasCover = notice !== undefined && main !== undefined && main.first.index > notice.last.index
@@ -32,6 +35,9 @@ export function partsOf(lines: readonly Line[], { notice, main }: Titles): Parts
   })
   const [first = { name: '', lines: [] }, ...attachments] = parts
   const from = notice === undefined ? 0 : notice.last.index + 1
+  const read = parts.reduce((sum, part) => sum + part.lines.length, 0)
+  // Behind the title hardly anything follows: it stands in a link at the end, and the document before it.
+  if (read * LEAST_SHARE < lines.length) return { cover: [], main: { name: '', lines }, attachments: [] }
   return { cover: coverEnd === undefined ? [] : lines.slice(from, coverEnd), main: first, attachments }
 }
 

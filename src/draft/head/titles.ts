@@ -33,7 +33,10 @@ const NO_TITLE = /[。;!?]|,.*,|^(?:各|附件|为|根据|按照|经|现将|以)
 
 /** Finds the titles of a document; either may be split over lines and stand more than once, with signs lost. */
 export function findTitles(lines: readonly Line[]): Titles {
-  const notices = shortest(joinsOf(lines).filter(({ text }) => NOTICE.test(plainForm(text))))
+  const all = shortest(joinsOf(lines).filter(({ text }) => NOTICE.test(plainForm(text))))
+  const notices = all
+    .slice(0, 1)
+    .concat(all.slice(1).filter(({ first }) => !isBehindHeadings(first, all[0], lines)))
   const last = notices.at(-1)
   const notice = bestOf(notices)
   if (notice === undefined || last === undefined) {
@@ -42,6 +45,15 @@ export function findTitles(lines: readonly Line[]): Titles {
   const { issuer, passed, named } = partsOf(notice.text)
   const main = passed ? mainTitle(lines.slice(last.last.index + 1), named) : undefined
   return { notice: { ...last, text: notice.text }, issuer, main: main ?? { ...last, text: named } }
+}
+
+/** Pages say their title above the document and in it, and once more in links below. */
+function isBehindHeadings(line: Line, first: Title | undefined, lines: readonly Line[]): boolean {
+  const start = (first?.last.index ?? 0) - (lines[0]?.index ?? 0) + 1
+  const heading = lines
+    .slice(start)
+    .find(({ numbering, plain }) => numbering !== undefined && plain.length > 4)
+  return heading !== undefined && line.index > heading.index
 }
 
 function partsOf(notice: string): { issuer: string | undefined; passed: boolean; named: string } {
@@ -105,8 +117,11 @@ function unquoted(text: string): string {
 /** The title that a notice names, further down on lines of its own. */
 function mainTitle(lines: readonly Line[], named: string): Title | undefined {
   const wanted = bare(named)
-  const found = joinsOf(lines).filter(({ text }) => alike(bare(text), wanted))
-  const last = found.at(-1)?.last
+  const found = joinsOf(lines).filter(
+    ({ first, text }) => first.numbering === undefined && alike(bare(text), wanted),
+  )
+  const start = found[0]?.first
+  const last = found.filter(({ first }) => first === start).at(-1)?.last
   const ends = found.filter((title) => title.last === last)
   const best = ends.find(({ text }) => bare(text) === wanted) ?? ends.at(-1)
   return best === undefined

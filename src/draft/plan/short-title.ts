@@ -3,7 +3,10 @@ const SHORTEST = 6
 
 /** The first words of a clause that say what it is about: its first sentence, cut where it grows long. */
 export function shortTitle(clause: string): string {
-  const words = clause.trim().replace(/\s+/g, ' ')
+  const words = clause
+    .replace(/^[^\p{L}\p{N}“‘《(（]+/u, '')
+    .trim()
+    .replace(/\s+/g, ' ')
   const sentence = /^[^。;；!！?？]+/.exec(words)?.[0] ?? words
   if (sentence.length <= LONGEST) return trimmed(sentence)
   const cuts = [...sentence.matchAll(/[,，、]/g)].map(({ index }) => index)
@@ -11,6 +14,7 @@ export function shortTitle(clause: string): string {
   return trimmed([...sentence.slice(0, end ?? LONGEST)].join(''))
 }
 
+/** Also without half a character at the end of a cut. */
 function trimmed(words: string): string {
   return words.replace(/[\s,，、:：]+$/, '').replace(/[\ud800-\udbff]$/, '')
 }

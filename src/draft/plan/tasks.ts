@@ -26,7 +26,7 @@ export function tasksOf(
     const path = [list, index]
     const { line, start, end, section, heading, at } = commitment
     const clause = line.reading.slice(start, end)
-    const title = heading ?? shortTitle(clause)
+    const title = heading || shortTitle(clause) || line.reading
     desk.notes.stated([...path, 'title'], line, line.text)
     const action = section === undefined ? undefined : actionIds.get(section)
     const roles = rolesIn(commitment.roles, path, desk)

@@ -35,10 +35,8 @@ function wordsOf(title: string): string {
 }
 
 function titleOf(line: Line): string {
-  return line.reading
-    .slice(line.numbering?.end ?? 0)
-    .trim()
-    .replace(/[。:：]$/, '')
+  const words = line.reading.slice(line.numbering?.end ?? 0).trim()
+  return words.replace(/[。:：]$/, '') || line.reading
 }
 
 /** A commitment for every line of task of a row, or one for all of them where they are one text. */
@@ -57,7 +55,8 @@ export function commitmentsOfRow(
   const heading = table.header.find((_, index) => table.columns[index] === 'number')
   const number = row.number === undefined ? '' : `${heading?.plain ?? ''}${row.number}`
   const [due] = row.due
-  return row.task.map((line, index) => ({
+  const tasks = row.task.filter(({ words }) => /\p{L}/u.test(words))
+  return tasks.map((line, index) => ({
     kind: 'task',
     section: sections.of(row.action),
     line,

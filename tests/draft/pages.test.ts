@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/document/document.ts'
+import { readDocument } from '../../src/document/read-document.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import { trace } from '../../src/trace/trace.ts'
+import { isWhole } from '../../src/trace/trace-result.ts'
+import { draftOf } from './drafted.ts'
+import { sha256 } from './score.ts'
+
+async function page(name: string): Promise<Document> {
+  const bytes = readFileSync(new URL(`./pages/${name}.html`, import.meta.url))
+  const read = await readDocument(`${name}.html`, bytes)
+  if ('trouble' in read) throw new Error(read.trouble)
+  return read.document
+}
+
+const rows = ({ plan }: ReturnType<typeof draftOf>) =>
+  [...(plan.tasks ?? []), ...(plan.safeguards ?? [])].map(
+    ({ id, title, lead = [], support = [], quotas = [] }) => [
+      id,
+      title,
+      lead.join('、'),
+      support.join('、'),
+      quotas.map(({ measure, at_least, per }) => `${measure} ${at_least} ${per}`).join(),
+    ],
+  )
+
+describe('saved web pages', () => {
+  it('with a list by unit: merged units and actions, several tasks in a cell', async () => {
+    expect(rows(draftOf(await page('unit-list')))).toEqual([
+      ['01-01', '组织科技节活动，每年不少于2次', '县教育局', '', 'activities 2 year'],
+      ['01-02', '每年培训科学教师不少于150人次', '县教育局', '', 'participants 150 year'],
+      ['01-03', '加强科学实验室建设', '县教育局', '', ''],
+      ['01-04', '推动学校科技馆向社会开放', '县教育局', '', ''],
+      ['02-01', '开展实用技术培训，每年不少于4次', '各乡镇', '', 'activities 4 year'],
+      ['03-01', '举办全国科普日活动，每年不少于1次', '县科协', '', 'activities 1 year'],
+      ['03-02', '每周发布科普信息不少于3条', '县科协', '', 'items 3 week'],
+    ])
+  })
+
+  it('with clauses and a table whose cells are merged', async () => {
+    expect(rows(draftOf(await page('responsibility-table')))).toEqual([
+      ['r01', '弘扬科学家精神', '市教育局、市科协', '团市委、市妇联', 'activities 12 year'],
+      ['r02', '提升教师科学素质', '市教育局、市科协', '团市委、市妇联', ''],
+      ['r03', '实施智慧助老行动', '市民政局', '市卫生健康委、市科协', 'participants 2000 year'],
+      ['s-01', '加强组织领导', '市科协', '', ''],
+    ])
+  })
+
+  it('with a work plan under two rows of headings', async () => {
+    const drafted = draftOf(await page('work-plan'))
+    expect(rows(drafted).map(([, title, lead, support]) => [title, lead, support])).toEqual([
+      ['举办青少年科技创新大赛', '普及部', '区教育局'],
+      ['组织科学营2期', '普及部', ''],
+      ['举办科普讲座不少于24场', '区科技馆', '各街道科协'],
+    ])
+    expect(drafted.plan.tasks?.map(({ due }) => due)).toEqual(['2024-03-31', '2024-08-31', '2024-12-31'])
+  })
+
+  it.each(['unit-list', 'responsibility-table', 'work-plan'])(
+    'the draft of %s passes trace whole',
+    async (name) => {
+      const document = await page(name)
+      const { plan } = draftOf(document, `${name}.html`)
+      expect(isWhole(trace(plan as Plan, document, sha256))).toBe(true)
+    },
+  )
+})
