@@ -46,6 +46,9 @@ const CYCLES: readonly [Exclude<Per, 'total'> | 'other', RegExp][] = [
   ],
 ]
 
+/** An aim and no duty. */
+export const AIM = /力争|争取|力求|力保|争创|努力(?:达到|实现|做到|完成|建成|创建)/
+
 const COVERAGE =
   /全覆盖|覆盖率|覆盖面|覆盖到?(?:所有|每)|[一1](?:村|校|镇|乡|街|社区|社|县|站|户|企)[一1](?:名|个|所|站|支|家|员|品)|[每各](?:个|所)?(?:村|校|学校|镇|乡|街道?|社区|中小学|县|行政村)/
 
@@ -68,7 +71,7 @@ export function readQuotaPhrase(text: string): QuotaPhrase {
     cycles: CYCLES.filter(([, turn]) => turn.test(compact)).map(([per]) => per),
     by: dueDayIn(plain),
     cumulative: /累计|合计|共计|总计|累积/.test(compact),
-    aspirational: /力争|争取|努力(?:达到|实现|做到|完成)/.test(compact),
+    aspirational: AIM.test(compact),
     coverage: COVERAGE.test(compact),
   }
 }

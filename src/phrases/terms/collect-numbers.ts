@@ -1,3 +1,4 @@
+import { AIM } from '../quota-phrase.ts'
 import { overlap, type Span } from '../span.ts'
 import { anchorOf } from './anchor.ts'
 import { addDoubts, type Collected, isTaken, leave, take } from './collected.ts'
@@ -114,7 +115,7 @@ function addQuota(
 function wishFor(value: Omit<QuotaValue, 'anchor'>, { start }: Span, sentence: Sentence): number {
   const before = sentence.text.slice(0, start - sentence.start)
   const aim =
-    value.strength === undefined ? -1 : before.search(/(?:力争|争取|努力|力求|力保)(?!.*(?:力争|争取))/)
+    value.strength === undefined ? -1 : before.search(new RegExp(`(?:${AIM.source})(?!.*(?:${AIM.source}))`))
   const cycle = value.per === 'total' ? undefined : sentence.cycles.findLast(({ end }) => end <= start)
   const day = value.by === undefined ? undefined : sentence.days.findLast(({ end }) => end <= start)
   const places = [aim < 0 ? undefined : aim + sentence.start, cycle?.start, day?.start].filter(
@@ -171,8 +172,11 @@ function otherTitle(found: Collected, { text }: Sentence): string {
 /** The day that gave a quota its `by` asks for nothing more; neither does one that says when a yearly number is due. */
 function takeDay(found: Collected, by: string | undefined, { start }: Span, sentence: Sentence): void {
   if (by === undefined) return
-  const day = sentence.days.findLast((one) => one.end <= start && isDeadline(one, sentence))
-  if (day !== undefined) take(found, day)
+  const days = sentence.days.filter((one) => one.end <= start && isDeadline(one, sentence))
+  const last = days.at(-1)
+  if (last !== undefined) take(found, last)
+  // Days that 分别 shares out stand together.
+  if (sentence.text.includes('分别')) for (const day of days) take(found, day)
 }
 
 function takeDayBefore(found: Collected, { start }: Span, sentence: Sentence): void {

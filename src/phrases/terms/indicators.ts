@@ -1,5 +1,6 @@
 import { civilDate, yearOf } from '../../model/civil-date.ts'
 import type { DayPhrase } from '../day-phrase.ts'
+import { AIM } from '../quota-phrase.ts'
 import type { Span } from '../span.ts'
 import type { Figure, Sentence } from './figures.ts'
 import { datesOf, isDeadline } from './period-of.ts'
@@ -17,7 +18,7 @@ export interface TargetReading extends Span {
   readonly doubts: readonly FieldDoubt[]
 }
 
-const OPENING = /^(?:并|且|其中|确保|力争|争取|努力|实现|使得?|推动|促进|保证|到|至|在|的|、|和)+/
+const OPENING = /^(?:并|且|其中|确保|力争|争取|努力|实现|使得?|推动|促进|保证|到|至|在(?=[全我\d])|的|、|和)+/
 const COMPARING =
   /(?:力争|争取|确保|要|应|将|须|需|均|分别|总体|稳定|保持)*(?:达到?|超过|突破|不低于|不少于|高于|大于|至少|提高到|提高至|提升到|提升至|增长到|增长至|上升到|上升至|为|在)/
 
@@ -35,7 +36,8 @@ export function targetOf(
   const doubts: FieldDoubt[] = []
   if (dated === undefined && context.due === undefined) doubts.push(['by', by, ''])
   if (otherBy !== undefined) doubts.push(['by', by, otherBy])
-  if (/力争|争取|努力/.test(figure.before)) doubts.push([op, String(figure.value), aimWord(figure.before)])
+  const aim = AIM.exec(figure.before)?.[0]
+  if (aim !== undefined) doubts.push([op, String(figure.value), aim])
   if (figure.upTo !== undefined) doubts.push([op, String(figure.value), String(figure.upTo)])
   return {
     start: figure.start,
@@ -46,10 +48,6 @@ export function targetOf(
     day,
     doubts,
   }
-}
-
-function aimWord(before: string): string {
-  return /力争|争取|努力/.exec(before)?.[0] ?? ''
 }
 
 /** 分别 shares the numbers out over the days; else the nearest day before the number, else the only one behind. */

@@ -37,6 +37,9 @@ const DECLARED: Readonly<Record<string, string>> = {
 
 const PEOPLE_KEPT =
   /选派|招募|注册|发展|配备|聘|选树|评选|推荐|表彰|命名|认定|引进|选拔|遴选|吸纳|志愿者|用户|会员|信息员|传播员|粉丝|组建|成立|入库|讲师团|专家库/
+/** 科技辅导员达到120名: how many there are. */
+const PEOPLE_THERE =
+  /(?:员|师|者|人才|队伍|专家)(?:人数|总数|总量|数量|规模)?(?:达到?|保持|超过|突破|不少于|稳定)[^,]*$/
 const PEOPLE_GROWN = /培养|培育|打造/
 const VIEWS = /转发|点击|浏览|阅读|播放|访问|下载|观看|曝光/
 const EVENT = /活动|讲座|培训|竞赛|大赛|赛事|比赛|展览|论坛|报告会|巡展|演练|宣讲/
@@ -72,6 +75,7 @@ export function measureOf(
 function people(word: string, before: string, after: string): MeasureReading {
   const kept = { measure: DECLARED[word] ?? 'people', unit: word }
   const words = before + after
+  if (PEOPLE_THERE.test(before) && !/培训/.test(words)) return kept
   if (PEOPLE_KEPT.test(words) && !/培训|参[加与观]|参赛|参展/.test(words)) return kept
   if (PEOPLE_GROWN.test(before) && !/培训/.test(words)) return { measure: 'participants', or: kept.measure }
   return { measure: 'participants' }

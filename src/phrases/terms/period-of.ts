@@ -23,7 +23,9 @@ export function periodOf(figure: Figure, sentence: Sentence, context: TermsConte
   const cycle =
     sentence.cycles.findLast(({ start, end }) => end <= figure.start && (!isSum || start >= partStart)) ??
     sentence.cycles.find(({ start }) => isBehind(start, figure))
-  const day = sentence.days.findLast((one) => one.end <= figure.start && isDeadline(one, sentence))
+  const day =
+    sharedOut(figure, sentence) ??
+    sentence.days.findLast((one) => one.end <= figure.start && isDeadline(one, sentence))
   if (cycle !== undefined && (day === undefined || day.start <= cycle.start)) return { per: cycle.per, cycle }
   if (day !== undefined) return byDay(day, context)
   const behind = sentence.days.find((one) => isBehind(one.start, figure) && isDeadline(one, sentence))
@@ -35,6 +37,18 @@ export function periodOf(figure: Figure, sentence: Sentence, context: TermsConte
     return { per: 'total', by: civilDate(yearOf(context.issued), 12, 31) }
   }
   return { per: 'total', ...(context.due === undefined ? {} : { by: context.due }) }
+}
+
+/** 到2023年、2025年分别建成5个、10个: each number has a day of its own. */
+function sharedOut(figure: Figure, sentence: Sentence): DayPhrase | undefined {
+  if (!/分别/.test(figure.before)) return undefined
+  const days = sentence.days.filter((day) => isDeadline(day, sentence))
+  const alike = sentence.figures.filter(
+    ({ counter, percent }) => counter === figure.counter && percent === figure.percent,
+  )
+  return days.length < 2 || days.length !== alike.length
+    ? undefined
+    : days[alike.findIndex(({ start }) => start === figure.start)]
 }
 
 /** 2次/年, 2次(每年), 2次以上每年. */

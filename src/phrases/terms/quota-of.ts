@@ -1,3 +1,4 @@
+import { AIM } from '../quota-phrase.ts'
 import type { Figure, Sentence } from './figures.ts'
 import { type MeasureReading, measureOf } from './measure-of.ts'
 import { type PeriodReading, periodOf } from './period-of.ts'
@@ -14,7 +15,6 @@ export interface QuotaReading {
 
 export type FieldDoubt = readonly [field: string, taken: string, other: string]
 
-const AIM = /力争|争取|努力(?:达到|实现|做到|完成|使)|力求|力保/
 const RUNNING_TOTAL =
   /累计[^,;]*(?:服务|推送|发布|访问|浏览|点击|播放|传播|注册|覆盖|惠及)|(?:注册|粉丝|用户|会员)[^,;]*$/
 

@@ -1,6 +1,6 @@
 import { yearOf } from '../../model/civil-date.ts'
 import type { DayPhrase } from '../day-phrase.ts'
-import { overlap, type Span, spansOf } from '../span.ts'
+import { isWithin, overlap, type Span, spansOf } from '../span.ts'
 import { PLACE } from './coverage.ts'
 import type { Figure, Sentence } from './figures.ts'
 import type { SetAsideReason, TermsContext } from './terms.ts'
@@ -14,11 +14,12 @@ const PARTS_BEFORE = /(?:下设|分为|共分|分|由|包括|包含|涵盖|以�
 const WHOLE_BEFORE = /(?:全[省市州盟区县旗]|我[省市州区县]|辖区|所有|现有|[省市州区县]内)(?:内|的)?$/
 const AUDIENCE_AFTER =
   /^(?:及|或)?(?:以[上下内]|左右)的?(?:企业|单位|学校|村|社区|居民|老年人|老人|儿童|青少年|学生|党员|机构|人群|工作|园区|场馆|人员)/
-const HOLDERS_AFTER = /^(?:成员单位|部门|单位|委办局|责任单位)(?:联合|共同|按|分工|参与|组成)/
+const HOLDERS_AFTER =
+  /^(?:成员单位|部门|单位|委办局|责任单位)(?:联合|共同|按|分工|参与|组成|为成员|资源|力量)/
 const PAST_BEFORE =
   /^(?:目前|截至目前|截止目前|近年来|多年来|去年|上年|过去)|以来[,、]|(?:近|过去)[一二两三四五六七八九十\d]+年(?:来|间|,)|十[一二三]五["”]?(?:期间|时期|以来)/
 const PAST_BESIDE =
-  /(?:已(?!有|建)|已(?:有|建[成有])[^,]{0,12}$|先后|曾经?|荣获|获得|累计已|建成了|达到了|完成了|举办了|开展了|拥有)[^,;]*$/
+  /(?:已(?!有|建)|已(?:有|建[成有])[^,]{0,12}$|先后|曾经?|荣获|获得|累计已|建成了|达到了|完成了|举办了|开展了|拥有|现有|共有)[^,;]*$/
 /** 120个行政村科普员全覆盖: the places are all of them. */
 const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?(?:${PLACE})[^,;。]*全覆`)
 const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速)(?!至|到|为)[^,、]{0,6}$/
@@ -49,6 +50,7 @@ export function reasonOf(
   if (SIZE_OF_EACH.test(part)) return 'size-of-each'
   if (/(?:给予|予以)[^,]*$/.test(part) && /^[^,]{0,6}(?:奖励|补助|补贴|资助|奖金)/.test(after))
     return 'size-of-each'
+  if (isAttribute(word, after)) return 'size-of-each'
   const asks = sentence.cycles.some(({ start }) => start < figure.end) || comparison !== undefined
   if (!asks && WHOLE_BEFORE.test(part)) return 'audience'
   if (
@@ -57,13 +59,44 @@ export function reasonOf(
     (PARTS.test(after) || PARTS_BEFORE.test(part))
   )
     return 'parts'
-  return reasonOfDuration(word, part, after, asks)
+  if (/每隔?[三四五六七八九十3-9]年[^,]*$/.test(part) && /^[次届期]$/.test(word ?? '')) return 'unclear'
+  if (asks || percent || ONE_EACH_BEFORE.test(before)) return reasonOfDuration(word, part, after, asks)
+  if (isNamed(figure, sentence)) return 'name'
+  return reasonOfDuration(word, part, after, asks) ?? reasonOfBare(figure, sentence)
 }
 
 /** 500人以上的企业, 12个部门联合: whom the clause is about. 10场以上科普讲座 counts. */
 function isAudience(word: string | undefined, after: string): boolean {
   if (/^(?:次|场|场次|人次|期|届|项|条|篇)$/.test(word ?? '')) return false
   return AUDIENCE_AFTER.test(after) || HOLDERS_AFTER.test(after)
+}
+
+/** 一村一名: each place has one. */
+const ONE_EACH_BEFORE = /[一1](?:村|校|镇|乡|街|社区?|县|站|户|企|园)$/
+
+/** 不少于500平方米的科普馆: how large one of them is. */
+function isAttribute(word: string | undefined, after: string): boolean {
+  return /^(?:平方米|亩|公顷|公里|册|万册)$/.test(word ?? '') && /^(?:以上)?的/.test(after)
+}
+
+/** “1个中心、3个平台”: part of a name in quotation marks. */
+function isNamed(figure: Figure, { text, start }: Sentence): boolean {
+  return spansOf(text, /[“"'‘][^“”"'‘’]{2,20}[”"'’]/g).some((span) =>
+    isWithin(figure, { start: span.start + start, end: span.end + start }),
+  )
+}
+
+/** Whom or what somebody works with: 依托12个乡镇农技站, 利用60处电子屏. */
+const WITH =
+  /(?:依托|利用|通过|由|以|发挥|统筹|整合|针对|面向|围绕|借助|结合|用好|对|在|为|和|将)(?:好|全?[省市州区县](?:级|内|域)?|现有的?|已有的?|辖区|各)*$/
+const ASKED =
+  /建|办|开展|组织|创|造|培|发|征集|新增|增加|选|招|推|完成|投|安排|落实|评|实施|编|制|写|出版|惠及|服务|受益|参[与加训赛]|受众|覆盖|达|累计|播|签|设|组建|成立|引进|配|购|接待|巡|争|举行|召开|进行|演|宣讲|讲|检查|督|整治|扶持|支持|资助|奖|认定|命名|联合|联系|结对|吸[纳引]|聘|收|取得|获|申报|挂牌|命名|保持|带动|示范|改|扩|提升|实现|确保|人均|每人|至少|年|邀请|走访|慰问|流动|展|派|放|做|开|汇报/
+
+/** A number without 每年, 不少于 or a day asks for something where a verb says so. */
+function reasonOfBare({ before, part, after }: Figure, sentence: Sentence): SetAsideReason | undefined {
+  if (WITH.test(part) && /^\p{Script=Han}/u.test(after)) return 'audience'
+  if (sentence.days.some((day) => day.year !== undefined)) return undefined
+  return ASKED.test(before) || ASKED.test(after) ? undefined : 'unclear'
 }
 
 /** Years, months, days and hours are amounts only where somebody has to fill them: 每年开放不少于250天. */
