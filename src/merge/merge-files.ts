@@ -46,16 +46,22 @@ export function mergeFiles(path: string, versions: Versions<Uint8Array>, marks: 
       ? { kind: 'uncertain' }
       : unreadable(path, broken, encoder.encode(plain[broken]))
   }
-  // What a version had twice already is a matter for `check`.
-  const known = new Set([plain.ours, plain.theirs].flatMap((one) => idsTwice(readTree(one)?.value)))
   const { text, clashes } = marked(merged.fragments, marks)
   return {
     kind: 'merged',
     holds: Array.isArray(merged.values.ours) ? 'records' : 'plan',
     content: asWritten(text, base, ours, theirs),
     clashes,
-    twice: idsTwice(merged.values.ours).filter((id) => !known.has(id)),
+    twice: newTwice(merged.values.ours, [plain.ours, plain.theirs]),
   }
+}
+
+/** What a version had twice already is a matter for `check`. */
+function newTwice(value: unknown, versions: readonly string[]): string[] {
+  const twice = idsTwice(value)
+  if (twice.length === 0) return []
+  const known = new Set(versions.flatMap((text) => idsTwice(readTree(text)?.value)))
+  return twice.filter((id) => !known.has(id))
 }
 
 const VERSIONS: readonly Version[] = ['base', 'ours', 'theirs']

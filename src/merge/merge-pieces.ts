@@ -3,7 +3,7 @@ import type { Side } from './fragment.ts'
 import { indented, indentedLines } from './indent.ts'
 import { ABSENT, block, type Entry, flow, gathered, type Merged } from './merged.ts'
 import { mergedOrder } from './order.ts'
-import { type Inner, type Piece, textOf } from './piece.ts'
+import type { Inner, Piece } from './piece.ts'
 import { underFormerKeys } from './renamed.ts'
 import { replaceEachOther } from './replaced.ts'
 import { sameValue } from './same-value.ts'
@@ -20,7 +20,7 @@ interface Versions {
 /** `shift` is how far lines of theirs move to the right to stand where those of ours do. */
 export function mergePieces(versions: Versions, path: Path, shift = 0): Merged {
   const { base, ours, theirs } = versions
-  const [was, one, other] = [base && textOf(base), textOf(ours), textOf(theirs)]
+  const [was, one, other] = [base?.text, ours.text, theirs.text]
   if (one === other || was === other) return whole(one, ours.value)
   if (was === one) return whole(indented(other, shift), theirs.value)
   if (sameValue(ours.value, theirs.value) && base === undefined) return whole(one, ours.value)
@@ -34,8 +34,8 @@ function whole(text: string, value: unknown): Merged {
 
 function clash({ base, ours, theirs }: Versions, path: Path, shift: number): Merged {
   const fragment = {
-    ours: withLineEndOf(textOf(ours), textOf(theirs)),
-    theirs: withLineEndOf(indented(textOf(theirs), shift), textOf(ours)),
+    ours: withLineEndOf(ours.text, theirs.text),
+    theirs: withLineEndOf(indented(theirs.text, shift), ours.text),
     clash: { path, base: base?.value, ours: ours.value, theirs: theirs.value },
   }
   return { fragments: [fragment], values: { ours: ours.value, theirs: theirs.value } }
@@ -49,39 +49,44 @@ function withLineEndOf(text: string, other: string): string {
 /** Values that have no pieces, or whose pieces do not fit together: changed by one side, or a clash. */
 function mergePlain(versions: Versions, path: Path, shift: number): Merged {
   const { base, ours, theirs } = versions
+  const [was, one, other] = [base?.content(), ours.content(), theirs.content()]
   const unchanged = (side: Piece) => base !== undefined && sameValue(base.value, side.value)
   const hasOurs = sameValue(ours.value, theirs.value) || unchanged(theirs)
   if (!hasOurs && !unchanged(ours)) return clash(versions, path, shift)
-  const taken = hasOurs && !(unchanged(ours) && ours.written === base?.written) ? ours : theirs
-  if (ours.written === undefined || theirs.written === undefined) {
-    return whole(taken === ours ? textOf(ours) : indented(textOf(theirs), shift), taken.value)
+  const taken = hasOurs && !(unchanged(ours) && one.written === was?.written) ? ours : theirs
+  if (one.written === undefined || other.written === undefined) {
+    return whole(taken === ours ? ours.text : indented(theirs.text, shift), taken.value)
   }
-  const open = mergedText(base?.open, ours.open, indented(theirs.open, shift))
+  const open = mergedText(was?.open, one.open, indented(other.open, shift))
   if (open === undefined) return clash(versions, path, shift)
-  const written = taken === ours ? ours.written : indented(taken.written ?? '', shift)
-  const close = mergedComments(base?.close, ours.close, indented(theirs.close, shift))
+  const written = taken === ours ? one.written : indented(other.written, shift)
+  const close = mergedComments(was?.close, one.close, indented(other.close, shift))
   return whole(open + written + close, taken.value)
 }
 
 /** Piece by piece; undefined where the two sides are not written alike enough for that. */
-function mergeContents(versions: Versions, path: Path, shift: number): Merged | undefined {
-  const { base, ours, theirs } = versions
-  const inner = ours.inner
-  if (inner === undefined || theirs.inner === undefined || !isAlike(inner, theirs.inner)) return undefined
-  const former = base?.inner?.pieces ?? []
-  if (base !== undefined && !isEmpty(base) && !(base.inner && isAlike(base.inner, inner))) return undefined
-  const open = mergedText(base?.open, ours.open, indented(theirs.open, shift))
-  const theirClose = indented(theirs.close, shift)
+function mergeContents({ base, ours, theirs }: Versions, path: Path, shift: number): Merged | undefined {
+  const [was, one, other] = [base?.content(), ours.content(), theirs.content()]
+  const { inner } = one
+  if (inner === undefined || other.inner === undefined || !isAlike(inner, other.inner)) return undefined
+  const isNew = base === undefined || base.value === null || was?.inner?.pieces.length === 0
+  if (!isNew && !(was?.inner && isAlike(was.inner, inner))) return undefined
+  const open = mergedText(was?.open, one.open, indented(other.open, shift))
   const close =
     inner.style === 'block'
-      ? mergedComments(base?.inner?.style === 'block' ? base.close : undefined, ours.close, theirClose)
-      : mergedText(base?.close, ours.close, theirClose)
+      ? mergedComments(
+          was?.inner?.style === 'block' ? was.close : undefined,
+          one.close,
+          indented(other.close, shift),
+        )
+      : mergedText(was?.close, one.close, indented(other.close, shift))
   if (open === undefined || close === undefined) return undefined
-  const entries = mergeEntries(former, inner, theirs.inner, path)
+  const entries = mergeEntries(was?.inner?.pieces ?? [], inner, other.inner, path)
   if (entries === undefined) return undefined
   const read = (side: Side) => gathered(entries, side, inner.shape)
   const values = { ours: read('ours'), theirs: read('theirs') }
   if (inner.style === 'flow') return { fragments: flow(open, entries, close), values }
+  // A list without items would have to be written in brackets.
   const isBare = entries.every(({ merged }) => Object.values(merged.values).includes(ABSENT))
   if (isBare) return undefined
   return { fragments: block(open, entries, close, inner.column), values }
@@ -89,10 +94,6 @@ function mergeContents(versions: Versions, path: Path, shift: number): Merged | 
 
 function isAlike(one: Inner, other: Inner): boolean {
   return one.shape === other.shape && one.style === other.style
-}
-
-function isEmpty({ inner, value }: Piece): boolean {
-  return value === null || inner?.pieces.length === 0
 }
 
 /** Undefined where both sides put something else in the place of the same items. */
@@ -131,8 +132,8 @@ function mergeEntry(
   const piece = (ours ?? theirs)!
   const [text, lead] =
     piece === ours
-      ? [textOf(piece), piece.lead]
-      : [indented(textOf(piece), shift), indentedLines(piece.lead, shift)]
+      ? [piece.text, piece.lead]
+      : [indented(piece.text, shift), indentedLines(piece.lead, shift)]
   if (base === undefined) return { key, lead, merged: whole(text, piece.value) }
   if (sameValue(base.value, piece.value)) return undefined
   const fragment = {

@@ -14,8 +14,12 @@ export function mergeRecords(texts: {
 }): Merged | undefined {
   const [base, ours, theirs] = [listOf(texts.base), listOf(texts.ours), listOf(texts.theirs)]
   if (base === undefined || ours === undefined || theirs === undefined) return undefined
-  if ((ours.inner?.pieces.length ?? 0) + (theirs.inner?.pieces.length ?? 0) === 0) return undefined
+  if (countOf(ours) + countOf(theirs) === 0) return undefined
   return mergePieces({ base, ours, theirs }, [])
+}
+
+function countOf(list: Piece): number {
+  return list.content().inner?.pieces.length ?? 0
 }
 
 function listOf(text: string): Piece | undefined {
@@ -34,7 +38,8 @@ function listOf(text: string): Piece | undefined {
     const times = (known.get(read.key) ?? 0) + 1
     known.set(read.key, times)
     const key = times === 1 ? read.key : `${read.key} ${times}`
-    pieces.push({ key, lead, open: own, written: '', inner: undefined, close: '', value: read.value })
+    const content = { open: own, written: '', inner: undefined, close: '' }
+    pieces.push({ key, lead, value: read.value, text: own, content: () => content })
     lead = record.slice(record.length - below).join('')
     return true
   }
@@ -48,8 +53,9 @@ function listOf(text: string): Piece | undefined {
   }
   if (!end()) return undefined
   const inner = { shape: 'list', style: 'block', column: 0, pieces } as const
+  const content = { open: head, written: undefined, inner, close: lead }
   const value = pieces.map((piece) => piece.value)
-  return { key: '', lead: '', open: head, written: undefined, inner, close: lead, value }
+  return { key: '', lead: '', value, text, content: () => content }
 }
 
 /** The value of one record; undefined where it is cut short or is no YAML. */

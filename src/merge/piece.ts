@@ -12,14 +12,21 @@ export interface Piece {
   readonly key: string
   /** Comments and blank lines above it; between brackets what parts it from the piece before. */
   readonly lead: string
-  /** Up to the value, without indentation: `tasks:\n`, `- `, `lead: [`. */
+  readonly value: unknown
+  /** All of it but `lead`, as it stands in its file, without indentation. */
+  readonly text: string
+  /** The same in parts, looked for when first asked: most pieces of a plan are never changed. */
+  content(): Content
+}
+
+export interface Content {
+  /** Up to the value: `tasks:\n`, `- `, `lead: [`. */
   readonly open: string
   /** A plain value as it is written; undefined where there are pieces in it. */
   readonly written: string | undefined
   readonly inner: Inner | undefined
   /** After the value: bracket, comment, line end. */
   readonly close: string
-  readonly value: unknown
 }
 
 export interface Inner {
@@ -49,30 +56,32 @@ function cut(
   range: Range | undefined,
   whole: Range,
 ): Piece {
-  const { text } = scene
-  if (range === undefined) {
-    const end = text.slice(0, whole.end).indexOf('\n', whole.start)
-    const keyEnd = end === -1 ? whole.end : end
-    return {
-      key,
-      lead,
-      open: text.slice(whole.start, keyEnd),
-      written: '',
-      inner: undefined,
-      close: text.slice(keyEnd, whole.end),
-      value,
-    }
-  }
-  const container = isContainer(value) ? contentOf(scene, value, range, whole) : undefined
-  if (container !== undefined) return { key, lead, written: undefined, value, ...container }
+  let found: Content | undefined
   return {
     key,
     lead,
-    open: text.slice(whole.start, range.start),
-    written: text.slice(range.start, range.end),
-    inner: undefined,
-    close: text.slice(range.end, whole.end),
     value,
+    text: scene.text.slice(whole.start, whole.end),
+    content() {
+      found ??= contentOf(scene, value, range, whole)
+      return found
+    },
+  }
+}
+
+function contentOf(scene: Scene, value: unknown, range: Range | undefined, whole: Range): Content {
+  const { text } = scene
+  const pieces = isContainer(value) && range !== undefined ? piecesOf(scene, value, range, whole) : undefined
+  if (pieces !== undefined) return { ...pieces, written: undefined }
+  const lineEnd = text.indexOf('\n', whole.start)
+  // Where no value is written, everything up to the end of the line stands for it.
+  const nothing = lineEnd === -1 ? whole.end : Math.min(lineEnd, whole.end)
+  const { start, end } = range ?? { start: nothing, end: nothing }
+  return {
+    open: text.slice(whole.start, start),
+    written: text.slice(start, end),
+    inner: undefined,
+    close: text.slice(end, whole.end),
   }
 }
 
@@ -83,12 +92,12 @@ interface Entry {
 }
 
 /** Undefined where the entries cannot be told apart for certain: the whole is then one plain value. */
-function contentOf(
+function piecesOf(
   scene: Scene,
   value: object,
   range: Range,
   whole: Range,
-): Pick<Piece, 'open' | 'inner' | 'close'> | undefined {
+): Omit<Content, 'written'> | undefined {
   const { text, tree } = scene
   const entries = [...(tree.places.get(value) ?? [])].map(
     ([step, place]): Entry => ({ step, place, value: (value as Record<string | number, unknown>)[step] }),
@@ -97,18 +106,17 @@ function contentOf(
   const keys = isList ? identitiesOf(value) : entries.map(({ step }) => String(step))
   if (keys === undefined || keys.length !== entries.length) return undefined
   const isFlow = text[range.start] === '[' || text[range.start] === '{'
-  const content = isFlow
+  const parts = isFlow
     ? flowContent(scene, entries, keys, range, whole)
     : blockContent(scene, entries, keys, isList, range, whole)
-  return (
-    content && {
-      ...content,
-      inner: { ...content.inner, shape: isList ? 'list' : 'map', style: isFlow ? 'flow' : 'block' },
-    }
-  )
+  if (parts === undefined) return undefined
+  const shape = isList ? ('list' as const) : ('map' as const)
+  const style = isFlow ? ('flow' as const) : ('block' as const)
+  return { ...parts, inner: { ...parts.inner, shape, style } }
 }
 
-interface Content {
+/** The pieces of a map or list, and what is around them. */
+interface Parts {
   readonly open: string
   readonly inner: Pick<Inner, 'column' | 'pieces'>
   readonly close: string
@@ -120,7 +128,7 @@ function flowContent(
   keys: readonly string[],
   range: Range,
   whole: Range,
-): Content | undefined {
+): Parts | undefined {
   const { text } = scene
   const pieces: Piece[] = []
   let at = range.start + 1
@@ -146,7 +154,7 @@ function blockContent(
   isList: boolean,
   range: Range,
   whole: Range,
-): Content | undefined {
+): Parts | undefined {
   const { text, tree } = scene
   const starts = entries.map(({ place }, index) =>
     startOf(text, place, isList, index === 0 ? range : undefined),
@@ -187,6 +195,11 @@ interface Bound {
   readonly start: number
 }
 
+/** A dash with nothing but comments between it and the lines below. */
+const DASH_ABOVE = /-[^\S\n]*(?:#[^\n]*)?\n(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*$/
+/** Characters in which the dash is looked for; nobody comments more between it and its item. */
+const FAR = 2000
+
 /** Where the key or dash stands. The dash is what stands before the value; of the first item, where the list begins. */
 function startOf(
   text: string,
@@ -197,23 +210,9 @@ function startOf(
   if (!isList) return key?.start
   if (list !== undefined) return list.start
   if (value === undefined) return undefined
-  const between = /-[^\S\n]*(?:#[^\n]*)?(?:\n(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*)?$/.exec(
-    text.slice(Math.max(0, lineStart(text, value.start) - 2000), value.start),
-  )
+  const line = lineStart(text, value.start)
+  const between =
+    /-[^\S\n]*$/.exec(text.slice(line, value.start)) ??
+    DASH_ABOVE.exec(text.slice(Math.max(0, line - FAR), value.start))
   return between === null ? undefined : value.start - between[0].length
-}
-
-/** A piece as it stands in its file, without what is above it. */
-export function textOf(piece: Piece): string {
-  const { open, written, inner, close } = piece
-  if (inner === undefined) return open + (written ?? '') + close
-  let text = open
-  for (const [index, one] of inner.pieces.entries()) {
-    const isInline = inner.style === 'flow' || (index === 0 && open !== '' && !open.endsWith('\n'))
-    text +=
-      (isInline && inner.style === 'block' ? '' : one.lead) +
-      (isInline ? '' : ' '.repeat(inner.column)) +
-      textOf(one)
-  }
-  return text + close
 }

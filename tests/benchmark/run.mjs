@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { makeGroupWorkspace } from './group-workspace.mjs'
+import { makeVersions } from './plan-versions.mjs'
 import { makeWorkspace } from './workspace.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -78,6 +79,16 @@ try {
     const title = `report of 10 000 obligations and 15 000 entries as ${format}, beside a plain workbook of 20 000 rows`
     results.push(pair(title, 5, report, plain))
   }
+
+  const versions = makeVersions(join(scratch, 'versions'), 2000)
+  results.push(
+    pair(
+      'diff of two versions with 2 000 tasks, beside bare Node',
+      7,
+      () => measure([bin, 'diff', ...versions, '--format', 'json']),
+      bare,
+    ),
+  )
 
   for (const size of [entries / 100, entries / 10, entries]) {
     const folder = join(scratch, `log-${size}`)

@@ -60,6 +60,7 @@ function wordsOf(
   { messages }: Context,
 ): string[] {
   const words = messages.git.merge
+  if (clashes.length + twice.length === 0) return []
   const plans = [versions.ours, versions.theirs, versions.base].map((bytes) => planIn(path, bytes))
   const isSound = plans.every((plan) => plan !== undefined)
   const about = holds === 'plan' && isSound ? plans[0] : undefined
