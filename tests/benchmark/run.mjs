@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { makeFilledForms } from './filled-forms.mjs'
 import { makeGroupWorkspace } from './group-workspace.mjs'
 import { makeVersions } from './plan-versions.mjs'
 import { makeWorkspace } from './workspace.mjs'
@@ -89,6 +90,17 @@ try {
       bare,
     ),
   )
+
+  const merge = file('merge')
+  makeGroupWorkspace(merge, { members: 100, tasks: 100, entries: 0 })
+  const received = await makeFilledForms(bin, merge, { year: '2024', rows: 100 })
+  const imported = () => {
+    const run = measure([bin, '-C', merge, 'import', received])
+    for (const name of readdirSync(join(merge, 'log', 'group', '2024')))
+      if (name.startsWith('import-')) rmSync(join(merge, 'log', 'group', '2024', name))
+    return run
+  }
+  results.push(pair('import of 100 forms with 100 new rows each, beside bare Node', 3, imported, bare))
 
   for (const size of [entries / 100, entries / 10, entries]) {
     const folder = join(scratch, `log-${size}`)
