@@ -1,8 +1,9 @@
+import { yearOf } from '../model/civil-date.ts'
 import type { Plan, Quota } from '../model/plan.ts'
 import type { StatedAmount } from '../phrases/commitment-numbers.ts'
 import { kindsOf } from '../phrases/counters.ts'
 import { readQuotaPhrase } from '../phrases/quota-phrase.ts'
-import { type Passage, sentenceBefore } from './clause.ts'
+import { type Clause, type Passage, sentenceBefore } from './clause.ts'
 import { compareDay, type DayPlace } from './compare-days.ts'
 import { type AmountFigure, type Compared, isAmount, isInside } from './figures.ts'
 import type { Mismatch, Subject } from './trace-result.ts'
@@ -10,6 +11,8 @@ import type { Mismatch, Subject } from './trace-result.ts'
 /** Where a quota is compared; without an anchor its passage is the whole clause. */
 export interface QuotaPlace extends DayPlace {
   readonly passage: Passage
+  /** Its clause, what belongs to it, and the headings above. */
+  readonly around: readonly Clause[]
 }
 
 /** What the plan says of a quota against what the words of its anchor say. */
@@ -21,7 +24,7 @@ export function compareQuota(subject: Subject, quota: Quota, place: QuotaPlace, 
     covered: [...value.covered, ...(day?.covered ?? [])],
     mismatches: [
       ...value.mismatches,
-      ...compareCycle(quota, place.passage, mismatch),
+      ...compareCycle(quota, place, plan, mismatch),
       ...compareStrength(quota, place.passage, mismatch),
       ...(day?.found === undefined ? [] : mismatch('by', quota.by ?? '', day.found)),
     ],
@@ -92,21 +95,43 @@ function measures(amount: StatedAmount, quota: Quota, plan: Plan): boolean {
   if (amount.percent) return quota.measure === 'coverage' || declared === '%'
   if (amount.counter === undefined) return true
   if (declared !== undefined) return amount.counter === declared || amount.counter.endsWith(declared)
+  // A measure of the plan's own for just this counter says more than one that fits as well.
+  if (Object.values(plan.measures ?? {}).some(({ unit }) => unit === amount.counter)) return false
   const kinds: readonly string[] = kindsOf(amount.counter)
   return kinds.includes(quota.measure) || kinds.includes('any')
 }
 
-/** 每年 in the anchor decides; else the last cycle named before it in the sentence; a sum over all years has none. */
-function compareCycle(quota: Quota, passage: Passage, mismatch: MismatchMaker): Mismatch[] {
+/**
+ * 每年 in the anchor decides; else the last cycle named before it in the sentence; a sum over all years has none.
+ * A cycle that is named nowhere around the quota is one that the document does not say.
+ */
+function compareCycle(
+  quota: Quota,
+  { passage, around }: QuotaPlace,
+  { period }: Plan,
+  mismatch: MismatchMaker,
+): Mismatch[] {
   const phrase = readQuotaPhrase(textOf(passage))
   const own = phrase.cycles.length > 0
   const { cycles } = own ? phrase : readQuotaPhrase(sentenceBefore(passage.clause, passage.start))
   const overAll = quota.per === 'total' && (phrase.cumulative || phrase.coverage || quota.by !== undefined)
-  if (cycles.length === 0 || (overAll && !own)) return []
-  const named: readonly string[] = cycles
-  return named.includes(quota.per) || named.includes('other')
-    ? []
-    : mismatch('per', quota.per, named[0] ?? null)
+  if (overAll && !own) return []
+  // A place is covered once; a cycle in the same sentence is that of something else.
+  if (quota.measure === 'coverage' && !own) return mismatch('per', quota.per, null)
+  // In a plan of one year 每年 and in all are the same.
+  const isOneYear = yearOf(period.from) === yearOf(period.to)
+  if (isOneYear && (quota.per === 'total' || quota.per === 'year') && cycles.length === 0) return []
+  if (cycles.length === 0) {
+    const isNamed = around.some(({ text }) => hasCycle(readQuotaPhrase(text).cycles, quota.per))
+    // A budget is one of a year without a word.
+    const isBudget = quota.measure === 'amount' && quota.per === 'year'
+    return quota.per === 'total' || isNamed || isBudget ? [] : mismatch('per', quota.per, null)
+  }
+  return hasCycle(cycles, quota.per) ? [] : mismatch('per', quota.per, cycles[0] ?? null)
+}
+
+function hasCycle(cycles: readonly string[], per: string): boolean {
+  return cycles.includes(per) || cycles.includes('other')
 }
 
 function compareStrength(quota: Quota, passage: Passage, mismatch: MismatchMaker): Mismatch[] {

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts'
+import type { Clause, Clauses } from './clause.ts'
 import { compareDay } from './compare-days.ts'
 import { compareMilestone } from './compare-milestone.ts'
 import { compareQuota } from './compare-quota.ts'
@@ -35,6 +35,7 @@ function compareQuotas(
   { plan, clauses, everywhere }: Surroundings,
 ): ComparedPart[] {
   const taken = new Set<string>()
+  const around = [...own.clauses, ...headingsAbove(clause, clauses)]
   return (pointer.item.quotas ?? []).map((quota, index) => {
     const subject = partOf(pointer, { quota: quota.id }, 'quotas', index)
     const { passage, missing } =
@@ -42,11 +43,25 @@ function compareQuotas(
         ? { passage: wholeOf(clause), missing: [] }
         : findInClauses(subject, quota.anchor, own.clauses, clauses, taken)
     const found = quota.anchor !== undefined && passage !== undefined ? 1 : 0
-    const place = { near: own.figures, everywhere }
+    const place = { near: own.figures, everywhere, around }
     const compared =
       passage === undefined ? merged([]) : compareQuota(subject, quota, { ...place, passage }, plan)
     return { ...compared, found, missing, elsewhere: [] }
   })
+}
+
+/** Headings of all levels, at most. */
+const MOST_HEADINGS = 10
+
+/** The lines above a clause that hold no sentence, as far as they follow one another. */
+function headingsAbove(clause: Clause, { all }: Clauses): Clause[] {
+  const headings: Clause[] = []
+  for (let index = clause.index - 1; headings.length < MOST_HEADINGS; index -= 1) {
+    const above = all[index]
+    if (above?.paragraph.kind !== 'line' || /[。;]/.test(above.text)) break
+    headings.push(above)
+  }
+  return headings
 }
 
 function compareMilestones(

@@ -24,6 +24,8 @@ const SHORTEST_COMMITMENT = 6
 export interface Pointed {
   /** Clauses that tasks, safeguards, indicators and deliverables point to. */
   readonly own: ReadonlySet<Clause>
+  /** Those of tasks and safeguards alone. */
+  readonly tasks: ReadonlySet<Clause>
   /** Clauses of a milestone, or of a level of an indicator, whose own clause is another one. */
   readonly alsoCovered: Iterable<Clause>
   /** Other cells of their rows, and labelled lines below them. */
@@ -31,20 +33,24 @@ export interface Pointed {
 }
 
 /**
- * Which paragraphs between the first and the last that the plan points to look like commitments, and which of
+ * Which paragraphs from the first to the last that the plan points to, and beside these, look like commitments, and which of
  * those nothing points to, as told and as clauses. Headings, unit lists, labelled lines and the furniture of tables are no commitments.
  */
 export function coverageOf(
   plan: Plan,
   clauses: readonly Clause[],
-  { own, alsoCovered, companions }: Pointed,
+  { own, tasks, alsoCovered, companions }: Pointed,
 ): { told: Coverage; clauses: ReadonlySet<Clause> } {
-  const first = clauses.findIndex((clause) => own.has(clause))
-  const last = clauses.findLastIndex((clause) => own.has(clause))
   const pointed = new Set([...own, ...alsoCovered])
   const isCommitment = commitmentTest(plan, pointed)
+  const goesOn = (clause: Clause, inner: Clause): boolean =>
+    isCommitment(clause) || LABEL_LINE.test(clause.text) || isSameTable(clause, inner)
+  const [firstOwn, lastOwn] = endsOf(clauses, own)
+  const [firstTask, lastTask] = endsOf(clauses, tasks)
+  const first = Math.min(firstOwn, reach(clauses, firstTask, -1, goesOn, isLaterItem))
+  const last = Math.max(lastOwn, reach(clauses, lastTask, 1, goesOn, isHeading))
   const paragraphs = clauses
-    .slice(Math.max(first, 0), last + 1)
+    .slice(first, last + 1)
     .filter((clause) => pointed.has(clause) || (!companions.has(clause) && isCommitment(clause)))
   const unpointed = firstOfEachRow(paragraphs.filter((clause) => !pointed.has(clause)))
   const covered = paragraphs.filter((clause) => pointed.has(clause)).length
@@ -55,6 +61,48 @@ export function coverageOf(
     unpointed: unpointed.map(({ paragraph }) => ({ line: paragraph.line, text: paragraph.text })),
   }
   return { told, clauses: new Set(unpointed) }
+}
+
+function endsOf(clauses: readonly Clause[], some: ReadonlySet<Clause>): [first: number, last: number] {
+  const last = clauses.findLastIndex((clause) => some.has(clause))
+  return last === -1 ? [clauses.length, last] : [clauses.findIndex((clause) => some.has(clause)), last]
+}
+
+/**
+ * A task that was left out may be the first or the last: the clauses beside it go on as far as they look like
+ * commitments, past a heading between two of them.
+ */
+function reach(
+  clauses: readonly Clause[],
+  from: number,
+  step: 1 | -1,
+  goesOn: (clause: Clause, inner: Clause) => boolean,
+  isBetween: (clause: Clause) => boolean,
+): number {
+  const inner = clauses[from]
+  if (inner === undefined) return from
+  let end = from
+  for (;;) {
+    const [next, beyond] = [clauses[end + step], clauses[end + 2 * step]]
+    if (next === undefined) return end
+    if (goesOn(next, inner)) end += step
+    else if (isBetween(next) && beyond !== undefined && goesOn(beyond, inner)) end += 2 * step
+    else return end
+  }
+}
+
+function isHeading({ text }: Clause): boolean {
+  return text.length <= HEADING_LENGTH && text.length >= SHORTEST_COMMITMENT && !hasSentence(text)
+}
+
+/** (二) and 2. come after an item that may have been left out; 二、 comes after an introduction. */
+function isLaterItem(clause: Clause): boolean {
+  return isHeading(clause) && !/^(?:第|[一二三四五六七八九十]+[、.]|\(一\)|\(?1[.、)])/.test(clause.text)
+}
+
+function isSameTable(a: Clause, b: Clause): boolean {
+  const { place } = a.paragraph
+  return place !== undefined && place.table === b.paragraph.place?.table
 }
 
 /** A row of a table holds one commitment. */
@@ -98,6 +146,7 @@ function headingNumbering(text: string): number | undefined {
 
 function isUnitList(text: string, names: ReadonlySet<string>): boolean {
   const parts = text.replace(/[。;]$/, '').split(/[、,;]/)
-  const known = parts.filter((part) => names.has(part)).length
-  return known > 0 && known * 2 >= parts.length
+  const known = parts.filter((part) => names.has(part))
+  // A sentence that names many units says more than their names.
+  return known.length * 2 >= parts.length && known.join('、').length * 2 >= text.length
 }

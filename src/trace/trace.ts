@@ -5,6 +5,7 @@ import { type Clause, clausesOf } from './clause.ts'
 import { companionsOf } from './companions.ts'
 import { compareDeliverable } from './compare-deliverable.ts'
 import { compareIndicator } from './compare-indicator.ts'
+import { compareRoles } from './compare-roles.ts'
 import { compareTask } from './compare-task.ts'
 import { coverageOf } from './coverage.ts'
 import { excuseFinder } from './excuses.ts'
@@ -50,7 +51,9 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
   const comparedDeliverables = deliverables.located.map((deliverable) =>
     compareDeliverable(deliverable, surroundings),
   )
-  const { covered, mismatches } = merged([...comparedTasks, ...comparedIndicators, ...comparedDeliverables])
+  const compared = merged([...comparedTasks, ...comparedIndicators, ...comparedDeliverables])
+  const { covered } = compared
+  const mismatches = [...compared.mismatches, ...compareRoles(tasks.located, surroundings)]
 
   const excuses = excuseFinder(plan, clauses, tasks.located)
   const accounted = new Set(covered)
@@ -75,6 +78,7 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
   const parts = comparedTasks.reduce((sum, { found }) => sum + found, 0)
   const coverage = coverageOf(plan, clauses.all, {
     own,
+    tasks: new Set(tasks.located.map(({ clause }) => clause)),
     alsoCovered,
     companions: new Set([...own].flatMap(companions)),
   })

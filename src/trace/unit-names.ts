@@ -1,0 +1,50 @@
+import { comparable } from '../document/comparable.ts'
+import type { Plan } from '../model/plan.ts'
+
+/** The units and groups of a plan under all their names. */
+export interface UnitNames {
+  /** Normalised ways to write a unit. */
+  readonly spellings: (unit: string) => readonly string[]
+  /** Whether two names are of one unit, or of one and its successor. */
+  readonly same: (one: string, other: string) => boolean
+  /** Units in a text in order, as the plan calls them; of names inside each other the longest. */
+  readonly within: (text: string) => string[]
+  /** The units of a text that names nothing else; undefined for any other text. */
+  readonly listed: (text: string) => string[] | undefined
+}
+
+export function unitNamesOf(plan: Plan): UnitNames {
+  const spellings = new Map<string, string[]>()
+  const owners = new Map<string, string>()
+  for (const { name, aliases = [] } of [...plan.units, ...(plan.groups ?? [])]) {
+    const all = [name, ...aliases].map(comparable)
+    spellings.set(name, all)
+    for (const one of all) if (!owners.has(one)) owners.set(one, name)
+  }
+  // A unit goes on in its successor, and documents name either.
+  for (const { name, successor } of plan.units) {
+    if (successor === undefined) continue
+    const both = [...(spellings.get(name) ?? []), ...(spellings.get(successor) ?? [])]
+    spellings.set(name, both)
+    spellings.set(successor, both)
+  }
+  const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(longestFirst.map(escaped).join('|') || '(?!)', 'g')
+  const spellingsOf = (unit: string): readonly string[] => spellings.get(unit) ?? [comparable(unit)]
+  return {
+    spellings: spellingsOf,
+    same: (one, other) => spellingsOf(one).some((spelling) => spellingsOf(other).includes(spelling)),
+    within: (text) => [...text.matchAll(pattern)].flatMap(([name]) => owners.get(name) ?? []),
+    listed(text) {
+      const units = text
+        .replace(/[。;]$/, '')
+        .split(/[、,;]/)
+        .map((part) => owners.get(part))
+      return units.every((unit) => unit !== undefined) ? units : undefined
+    },
+  }
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
