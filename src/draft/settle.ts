@@ -11,15 +11,22 @@ export type Settlement =
 /** The draft with one doubt settled: gone, with the values that settle it. */
 export function settle(draft: Draft, doubt: Doubt, settlement: Settlement): Draft {
   const doubts = draft.doubts.filter((other) => other !== doubt)
-  const values = valuesOf(doubt, settlement)
+  const values = valuesOf(draft.plan, doubt, settlement)
   const plan = values.reduce<unknown>((before, { path, value }) => withValue(before, path, value), draft.plan)
   return { ...draft, plan: plan as DraftPlan, doubts }
 }
 
-function valuesOf(doubt: Doubt, settlement: Settlement): readonly Alternative[] {
+function valuesOf(plan: DraftPlan, doubt: Doubt, settlement: Settlement): readonly Alternative[] {
   if (settlement.kind === 'keep') return []
-  if (settlement.kind === 'other') return doubt.alternative ?? []
+  if (settlement.kind === 'other') return alternativeOf(plan, doubt) ?? []
   return [{ path: doubt.path, value: settlement.value }]
+}
+
+/** The values of the other reading; undefined where the plan cannot simply state it. */
+export function alternativeOf(plan: DraftPlan, doubt: Doubt): readonly Alternative[] | undefined {
+  if (doubt.alternative !== undefined || !('other' in doubt.args)) return doubt.alternative
+  const value = readAnswer(plan, doubt.path, doubt.args.other)
+  return value === undefined ? undefined : [{ path: doubt.path, value }]
 }
 
 /**

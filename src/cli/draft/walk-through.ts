@@ -1,5 +1,5 @@
 import type { Doubt, Draft } from '../../draft/draft.ts'
-import { readAnswer, type Settlement, settle } from '../../draft/settle.ts'
+import { alternativeOf, readAnswer, type Settlement, settle } from '../../draft/settle.ts'
 import { type DraftView, whyDoubtful } from '../../report/draft.ts'
 import type { Context } from '../command.ts'
 import type { Prompt } from '../host.ts'
@@ -39,7 +39,7 @@ async function decide(
   const question = ask.doubt({ number, of: view.draft.doubts.length, place, why: whyDoubtful(doubt, words) })
   const choices = [
     ...('taken' in args ? [{ value: 'keep', label: ask.keep(args.taken) }] : []),
-    ...('other' in args && doubt.alternative !== undefined
+    ...('other' in args && alternativeOf(draft.plan, doubt) !== undefined
       ? [{ value: 'other', label: ask.other(args.other) }]
       : []),
     { value: 'type', label: ask.type },

@@ -29,6 +29,28 @@ function listed(ids: readonly string[]): string {
   return ids.length === 0 ? '0' : `${ids.length} (${ids.join(', ')})`
 }
 
+/** Values of a plan that stand for a reading, in words; the value itself follows for those who edit the file. */
+const READINGS: Readonly<Record<string, string>> = {
+  ...LAYOUTS,
+  each: 'each by itself (each)',
+  joint: 'all together (joint)',
+  sum: 'added up (sum)',
+  latest: 'the newest running total (latest)',
+  binding: 'binding',
+  aspirational: 'an aim (aspirational)',
+  total: 'once over all (total)',
+  'two-years': 'every two years (two-years)',
+  year: 'every year (year)',
+  quarter: 'every quarter (quarter)',
+  month: 'every month (month)',
+  week: 'every week (week)',
+  day: 'every day (day)',
+}
+
+function reading(value: string): string {
+  return READINGS[value] ?? value
+}
+
 export const draft: DraftWords = {
   title: (document) => `Plan drafted from ${document}`,
   head: ({ document, doubts }) => [
@@ -66,9 +88,9 @@ export const draft: DraftWords = {
   doubts: {
     'not-stated': ({ field }) => `the document does not state ${FIELDS[field] ?? field}; fill it in`,
     'two-readings': ({ words, taken, other }) =>
-      `"${words}" can be read in two ways: taken as "${taken}", could be "${other}"`,
+      `"${words}" can be read in two ways: taken as "${reading(taken)}", could be "${reading(other)}"`,
     'not-certain': ({ words, taken }) =>
-      `"${words}" is damaged or says it only in passing; taken as "${taken}", please check`,
+      `"${words}" is damaged or says it only in passing; taken as "${reading(taken)}", please check`,
     'layout-unclear': ({ taken, other }) =>
       `the layout is not certain: read as "${LAYOUTS[taken]}", could be "${LAYOUTS[other]}"`,
     'damaged-name': ({ words }) =>
@@ -103,8 +125,8 @@ export const draft: DraftWords = {
   },
   ask: {
     doubt: ({ number, of, place: where, why }) => `[${number}/${of}] ${where}: ${why}`,
-    keep: (value) => `Right: ${value}`,
-    other: (value) => `Take ${value} instead`,
+    keep: (value) => `Right: ${reading(value)}`,
+    other: (value) => `Take ${reading(value)} instead`,
     type: 'Type a value',
     later: 'Leave this one in doubt',
     stop: 'Leave all others in doubt',

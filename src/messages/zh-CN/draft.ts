@@ -33,6 +33,34 @@ const LAYOUTS: DraftWords['layouts'] = {
   none: '未识别',
 }
 
+/** Values of a plan that stand for a reading, in words; the value itself follows for those who edit the file. */
+const READINGS: Readonly<Record<string, string>> = {
+  ...LAYOUTS,
+  each: '各自完成(each)',
+  joint: '共同完成(joint)',
+  sum: '逐次累加(sum)',
+  latest: '取最近一次累计数(latest)',
+  binding: '约束性(binding)',
+  aspirational: '努力目标(aspirational)',
+  total: '全程(total)',
+  'two-years': '每两年(two-years)',
+  year: '每年(year)',
+  quarter: '每季度(quarter)',
+  month: '每月(month)',
+  week: '每周(week)',
+  day: '每日(day)',
+  activities: '场次(activities)',
+  participants: '人次(participants)',
+  items: '条、篇(items)',
+  amount: '元(amount)',
+  entities: '家、个(entities)',
+  coverage: '覆盖率(coverage)',
+}
+
+function reading(value: string): string {
+  return READINGS[value] ?? value
+}
+
 export const draft: DraftWords = {
   title: (document) => `由 ${document} 起草方案`,
   head: ({ document, doubts }) => [
@@ -64,8 +92,9 @@ export const draft: DraftWords = {
   },
   doubts: {
     'not-stated': ({ field }) => `原文没有写${FIELDS[field] ?? field},请补上`,
-    'two-readings': ({ words, taken, other }) => `“${words}”有两种读法:取“${taken}”,也可能是“${other}”`,
-    'not-certain': ({ words, taken }) => `“${words}”有缺损或没有直接写明,取“${taken}”,请核对`,
+    'two-readings': ({ words, taken, other }) =>
+      `“${words}”有两种读法:取“${reading(taken)}”,也可能是“${reading(other)}”`,
+    'not-certain': ({ words, taken }) => `“${words}”有缺损或没有直接写明,取“${reading(taken)}”,请核对`,
     'layout-unclear': ({ taken, other }) =>
       `文件体例不能确定:按“${LAYOUTS[taken]}”读,也可能是“${LAYOUTS[other]}”`,
     'damaged-name': ({ words }) => `“${words}”像是残缺的单位名称,没有列入,请补全`,
@@ -99,8 +128,8 @@ export const draft: DraftWords = {
   },
   ask: {
     doubt: ({ number, of, place: where, why }) => `[${number}/${of}] ${where}:${why}`,
-    keep: (value) => `对,就取 ${value}`,
-    other: (value) => `改取 ${value}`,
+    keep: (value) => `对,就取 ${reading(value)}`,
+    other: (value) => `改取 ${reading(value)}`,
     type: '自己填写',
     later: '先留着,以后再核对',
     stop: '其余的都留着',
