@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { makeDocument } from './document.mjs'
 import { makeFilledForms } from './filled-forms.mjs'
 import { makeGroupWorkspace } from './group-workspace.mjs'
 import { makeVersions } from './plan-versions.mjs'
@@ -101,6 +102,14 @@ try {
     return run
   }
   results.push(pair('import of 100 forms with 100 new rows each, beside bare Node', 3, imported, bare))
+
+  const pages = 200
+  const long = join(scratch, 'long')
+  makeDocument(long, pages)
+  for (const format of ['txt', 'html', 'docx']) {
+    const trace = () => measure([bin, '-C', long, 'trace', 'long', '--source', join(long, `long.${format}`)])
+    results.push(pair(`trace of ${pages} pages of ${format}, beside bare Node`, 5, trace, bare))
+  }
 
   for (const size of [entries / 100, entries / 10, entries]) {
     const folder = join(scratch, `log-${size}`)
