@@ -1,3 +1,4 @@
+import { readNumeral } from '../../phrases/numerals.ts'
 import { bare } from '../lines.ts'
 import { type Commitment, isNobody, type Outline, type Roles } from '../outline.ts'
 import { joinedRoles } from '../roles.ts'
@@ -73,7 +74,8 @@ function readWithTable(material: Material): Outline {
 }
 
 function keyOf({ number }: TaskRow, index: number, nth: number): (string | number)[] {
-  return [`r${(number ?? String(index + 1)).padStart(2, '0')}`, ...(nth > 1 ? [nth] : [])]
+  const own = readNumeral(number ?? '') ?? index + 1
+  return [`r${String(own).padStart(2, '0')}`, ...(nth > 1 ? [nth] : [])]
 }
 
 /** The table gives the roles; units that the clause names beside them are responsible for their part of it. */
