@@ -1,5 +1,6 @@
 import { activitySums } from '../../compliance/record.ts'
 import { commitmentsOf, type Task } from '../../model/plan.ts'
+import type { ComplianceRow } from '../../model/report.ts'
 import { byAction } from '../compliance/by-action.ts'
 import { indicatorSection } from '../compliance/plan-sections.ts'
 import { isOpen } from '../compliance/standing-counts.ts'
@@ -11,6 +12,9 @@ import type { Numbering } from './numbering.ts'
 import { text } from './parts.ts'
 import { activityWords, sumsOf } from './sums.ts'
 import { type TaskLine, taskLines } from './task-lines.ts'
+
+/** So many units are named with a task that they still owe. */
+const NAMED = 3
 
 /** What was done in each action, in sentences and in a table; then targets and milestones. */
 export function taskSection(context: SummaryContext, numbered: Numbering): Block[] {
@@ -60,10 +64,7 @@ function sentencesOf(tasks: readonly Task[], context: SummaryContext): string[] 
   const { report, record, words, spoken } = context
   const ids = new Set(tasks.map(({ id }) => id))
   const rows = report.obligations.filter(({ task }) => ids.has(task))
-  const alone = context.unit !== undefined && !context.unit.isGroup
-  const open = rows
-    .filter(isOpen)
-    .map(({ task, unit }) => (alone ? task : words.tasks.openRow({ task, unit })))
+  const open = openTasks(rows.filter(isOpen), context)
   const noted = report.qualitative.filter(({ task }) => ids.has(task))
   const reported = noted.filter(({ standing }) => standing === 'reported').length
   const own = record.filter(
@@ -75,6 +76,21 @@ function sentencesOf(tasks: readonly Task[], context: SummaryContext): string[] 
     ...(noted.length === 0 ? [] : [words.tasks.actionQualitative({ all: noted.length, reported })]),
     ...(own.length === 0 ? [] : [words.tasks.actionActivities(activityWords(activitySums(own)))]),
   ]
+}
+
+/** Each task once, with those who still owe it; the summary of one unit need not name it. */
+function openTasks(rows: readonly ComplianceRow[], { spoken, words, unit: own }: SummaryContext): string[] {
+  const owing = new Map<string, Set<string>>()
+  for (const { task, unit } of rows) owing.set(task, (owing.get(task) ?? new Set()).add(unit))
+  if (own !== undefined && !own.isGroup) return [...owing.keys()]
+  return [...owing].map(([task, units]) => {
+    const names = [...units]
+    const unit =
+      names.length <= NAMED
+        ? spoken.words.list(names)
+        : spoken.words.someOf(names.slice(0, NAMED), names.length)
+    return words.tasks.openRow({ task, unit })
+  })
 }
 
 /** The title of a task runs over the whole width, so that its figures have room below. */
