@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/document/document.ts'
@@ -16,7 +17,7 @@ async function texts(body: string, parts: Omit<DocxParts, 'body'> = {}): Promise
 
 describe('paragraphs of a word processor', () => {
   it('have ordinals, and blank ones do not count', async () => {
-    expect(await read({ body: p('标题') + p(' ') + '<w:p/>' + p('　正文。') })).toEqual({
+    expect(await read({ body: [p('标题'), p(' '), '<w:p/>', p('　正文。')].join('') })).toEqual({
       counts: 'paragraphs',
       paragraphs: [
         { text: '标题', line: 1, kind: 'line' },
@@ -278,6 +279,16 @@ describe('tables of a word processor', () => {
       '2 1',
       '乙 1',
     ])
+  })
+})
+
+describe('a file that another program saved', () => {
+  it('says the same as the page that it was made of', async () => {
+    const saved = (name: string) =>
+      readDocument(name, readFileSync(new URL(`../goldens/document/saved-twice/${name}`, import.meta.url)))
+    const [page, word] = [await saved('plan.html'), await saved('plan.docx')]
+    expect(word).toEqual(page)
+    expect(word).toMatchObject({ document: { paragraphs: { length: 17 } } })
   })
 })
 
