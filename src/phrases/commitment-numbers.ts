@@ -1,4 +1,5 @@
 import { DIGITS, UNITS } from './chinese-digits.ts'
+import { halvesAt } from './cycles.ts'
 import { type DayPhrase, dayPhrasesIn, type NamedDay } from './day-phrase.ts'
 import { numeralsIn } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
@@ -21,7 +22,7 @@ export type Excuse =
   | 'signature'
 
 /** So much of something. */
-export type StatedAmount = Pick<Amount, 'value' | 'counter' | 'percent' | 'comparison'>
+export type StatedAmount = Pick<Amount, 'value' | 'upTo' | 'counter' | 'percent' | 'comparison'>
 
 /** A number of a clause that may ask for something: so much, or by when. Positions count in the text as given. */
 export type CommitmentNumber = {
@@ -93,8 +94,8 @@ function numbersInPiece(piece: string): CommitmentNumber[] {
       const excuse = excuseOfDay(plain, { start, end, ...day }, titles)
       return { start, end, text: piece.slice(start, end), excuse, day }
     }),
-    ...amounts.map(({ start, end, value, counter, percent, comparison }, index) => {
-      const amount = { value, counter, percent, comparison }
+    ...amounts.map(({ start, end, value, upTo, counter, percent, comparison }, index) => {
+      const amount = { value, counter, percent, comparison, ...(upTo === undefined ? {} : { upTo }) }
       return {
         start,
         end,
@@ -121,6 +122,7 @@ function excuseOfDay(text: string, day: DayPhrase, titles: readonly Span[]): Exc
 
 function countedIn(text: string): Amount[] {
   const known = new Map(amountsIn(text).map((amount) => [amount.start, amount]))
+  const halves = halvesAt(text)
   for (const { value, start, end, ordinal } of numeralsIn(text)) {
     const amount = known.get(start)
     const counter = ordinal ? undefined : FURTHER_COUNTER.exec(text.slice(end))?.[0]
@@ -128,7 +130,13 @@ function countedIn(text: string): Amount[] {
     // 每两年 is a cycle and no amount.
     if (counter === undefined || amount?.counter !== undefined || isYear || text[start - 1] === '每') continue
     const whole = { start, end: end + counter.length, text: text.slice(start, end + counter.length) }
-    known.set(start, { value, ...whole, counter, percent: false, comparison: amount?.comparison })
+    known.set(start, {
+      value: halves(start) === undefined ? value : 2 * value,
+      ...whole,
+      counter,
+      percent: false,
+      comparison: amount?.comparison,
+    })
   }
   return [...known.values()]
 }

@@ -1,15 +1,19 @@
 import type { CivilDate } from '../model/civil-date.ts'
-import type { Per } from '../model/window.ts'
 import { counterAt } from './counters.ts'
+import { type Cycle, cyclesIn, halvesAt } from './cycles.ts'
 import { dueDayIn } from './due-day.ts'
-import { type Numeral, numeralsIn } from './numerals.ts'
+import { type Numeral, numeralsIn, readNumeral } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
 
 /** A number that asks for something, with its counter: 不少于300人次. `start` and `end` hold number and counter. */
 export interface Amount {
+  /** The lower one of 2至3场; twice what is written behind 每半年, for that is what a year asks for. */
   readonly value: number
+  /** 3 of 2至3场. */
+  readonly upTo?: number
   readonly start: number
   readonly end: number
+  /** Number and counter as written; with 每半年 before them where that doubles them. */
   readonly text: string
   readonly counter: string | undefined
   readonly percent: boolean
@@ -21,8 +25,8 @@ export type Comparison = 'at-least' | 'more-than' | 'at-most'
 /** What a clause says about a quota in the fixed turns of official prose. */
 export interface QuotaPhrase {
   readonly amounts: readonly Amount[]
-  /** 每年, 每季度 …; `other` is a cycle that no quota has, such as 每半年. */
-  readonly cycles: readonly (Exclude<Per, 'total'> | 'other')[]
+  /** 每年, 每季度 …, each once; 每半年 is a year with twice the number. */
+  readonly cycles: readonly Cycle['per'][]
   /** 到2025年底. */
   readonly by: CivilDate | undefined
   /** 累计, 共计: a sum over the whole time. */
@@ -33,19 +37,6 @@ export interface QuotaPhrase {
   readonly coverage: boolean
 }
 
-const CYCLES: readonly [Exclude<Per, 'total'> | 'other', RegExp][] = [
-  ['other', /每半年|半年一次|每[三四五六3-6]年/],
-  ['two-years', /每(?:两|二|2)年|每隔[一1]年|(?:两|二|2)年(?:至少|不少于)?[一1](?:次|届|场)/],
-  ['quarter', /每个?季度?|按季度?|季均/],
-  ['month', /每个?月|按月|月均/],
-  ['week', /每个?(?:周|星期)|按周|周均/],
-  ['day', /每[日天]|按日|日均|天天/],
-  [
-    'year',
-    /每(?:一|个)?年|年均|按年|(?:^|[^\d第两二三四五六七八九十])[一1]年(?=至少|不少于|不低于|[\d一二两三四五六七八九十])|全年/,
-  ],
-]
-
 /** An aim and no duty. */
 export const AIM = /力争|争取|力求|力保|争创|努力(?:达到|实现|做到|完成|建成|创建)/
 
@@ -54,8 +45,11 @@ const COVERAGE =
 
 const BEFORE: readonly [Comparison, RegExp][] = [
   ['at-most', /(?:不超过|不高于|不多于|控制在|至多|最多)[^,。;，；、]{0,6}$/],
-  ['more-than', /(?:超过|突破|多于|高于|大于|逾)[^,。;，；、]{0,6}$/],
-  ['at-least', /(?:不少于|不低于|不得少于|不得低于|不小于|至少|最少|达到|达|保底)[^,。;，；、]{0,6}$/],
+  ['more-than', /(?:超过|突破|多于|高于|大于|逾)[^,。;，；、]{0,6}$|超$/],
+  [
+    'at-least',
+    /(?:不少于|不低于|不得少于|不得低于|不小于|至少|最少|达到|达|保底)[^,。;，；、]{0,6}$|不少$|≥$/,
+  ],
 ]
 const AFTER: readonly [Comparison, RegExp][] = [
   ['at-least', /^(?:及|或)?以上/],
@@ -68,7 +62,7 @@ export function readQuotaPhrase(text: string): QuotaPhrase {
   const compact = plain.replace(/\s/g, '')
   return {
     amounts: amountsIn(plain),
-    cycles: CYCLES.filter(([, turn]) => turn.test(compact)).map(([per]) => per),
+    cycles: [...new Set(cyclesIn(compact).map(({ per }) => per))],
     by: dueDayIn(plain),
     cumulative: /累计|合计|共计|总计|累积/.test(compact),
     aspirational: AIM.test(compact),
@@ -78,17 +72,17 @@ export function readQuotaPhrase(text: string): QuotaPhrase {
 
 /** The amounts alone; `plain` is in plain form. */
 export function amountsIn(plain: string): Amount[] {
-  return numeralsIn(plain).flatMap((numeral) => readAmount(plain, numeral))
+  const halves = halvesAt(plain)
+  return numeralsIn(plain).flatMap((numeral) => readAmount(plain, numeral, halves(numeral.start)))
 }
 
 /** Whether 每年 or the like is said; `plain` is in plain form. */
 export function saysCycle(plain: string): boolean {
-  const compact = plain.replace(/\s/g, '')
-  return CYCLES.some(([, turn]) => turn.test(compact))
+  return cyclesIn(plain.replace(/\s/g, '')).length > 0
 }
 
 /** An amount has a counter, a per cent sign, or a word of comparison before it; dates, ordinals and names have none. */
-function readAmount(text: string, numeral: Numeral): Amount[] {
+function readAmount(text: string, numeral: Numeral, halves: string | undefined): Amount[] {
   if (numeral.ordinal) return []
   const rest = /^\s*(?:余|多|来)?\s*(?<unit>[万亿千]?)\s*(?:余|多)?\s*/.exec(text.slice(numeral.end))
   const loose = rest?.[0] ?? ''
@@ -103,17 +97,32 @@ function readAmount(text: string, numeral: Numeral): Amount[] {
   // 每一次, 统一部署: the 一 is part of a word.
   if (numeral.text === '一' && /[每统专单同唯合逐]$/.test(before)) return []
   const end = counter === undefined ? numeral.end : numeral.end + loose.length + counter.length
+  const scale = factor(rest?.groups?.unit ?? '') * (halves === undefined ? 1 : 2)
+  const low = numeral.percent ? undefined : lowOf(text, numeral)
+  const start = low?.start ?? numeral.start
   return [
     {
-      value: numeral.value * factor(rest?.groups?.unit ?? ''),
-      start: numeral.start,
+      value: (low?.value ?? numeral.value) * scale,
+      ...(low === undefined ? {} : { upTo: numeral.value * scale }),
+      start,
       end,
-      text: text.slice(numeral.start, end),
+      text: (halves ?? '') + text.slice(start, end),
       counter,
       percent: numeral.percent,
       comparison,
     },
   ]
+}
+
+/** 2 of 2至3场. */
+function lowOf(text: string, { start, value }: Numeral): { value: number; start: number } | undefined {
+  const match = /(?<![\d.第])([\d.]+|[一二两三四五六七八九十]+)[-‐‑–—―─~～至到]+$/.exec(
+    text.slice(Math.max(0, start - 16), start),
+  )
+  const low = match?.[1] === undefined ? undefined : readNumeral(match[1])
+  return match === null || low === undefined || low >= value
+    ? undefined
+    : { value: low, start: start - match[0].length }
 }
 
 /** 300余万元 keeps its 万 behind the 余. */

@@ -60,7 +60,8 @@ describe('quota phrases', () => {
     ['每天一条', ['day']],
     ['每两年一次', ['two-years']],
     ['每2年1次', ['two-years']],
-    ['每半年1次', ['other']],
+    ['每半年1次', ['year']],
+    ['每三年1次', ['other']],
     ['不少于2次', []],
     ['2021年举办', []],
   ])('reads the cycle of %s', (text, cycles) => {

@@ -4,11 +4,10 @@ import {
   type Excuse,
   mayHoldNumber,
 } from '../commitment-numbers.ts'
+import { type Cycle, cyclesIn } from '../cycles.ts'
 import { type DayPhrase, dayPhrasesIn } from '../day-phrase.ts'
-import { readNumeral } from '../numerals.ts'
 import type { Comparison } from '../quota-phrase.ts'
 import { isWithin, type Span } from '../span.ts'
-import { type Cycle, cyclesIn } from './cycles.ts'
 
 /** A sentence of a clause; positions of everything in it count in the compact clause. */
 export interface Sentence extends Span {
@@ -92,17 +91,16 @@ function figuresIn(
 ): Figure[] {
   return numbers.flatMap((number) => {
     if (number.amount === undefined || days.some((day) => isWithin(number, day))) return []
-    const low = lowOf(sentence, number)
-    const start = low?.start ?? number.start
+    const { start } = number
     const before = sentence.slice(0, start)
     const after = sentence.slice(number.end)
-    const { value, counter, percent, comparison } = number.amount
+    const { value, upTo, counter, percent, comparison } = number.amount
     return {
       start,
       end: number.end,
       text: sentence.slice(start, number.end),
-      value: low?.value ?? value,
-      upTo: low === undefined ? undefined : Math.max(value, low.value),
+      value,
+      upTo,
       counter,
       percent,
       comparison,
@@ -115,19 +113,4 @@ function figuresIn(
       after,
     }
   })
-}
-
-/** 2 of 2至3场; the reader of numbers sees 3场 alone. */
-function lowOf(
-  sentence: string,
-  { start, text }: { start: number; text: string },
-): { value: number; start: number } | undefined {
-  const match = /(?<![\d.第])([\d.]+|[一二两三四五六七八九十]+)[-‐‑–—―─~～至到]+$/.exec(
-    sentence.slice(0, start),
-  )
-  const value = match?.[1] === undefined ? undefined : readNumeral(match[1])
-  const high = readNumeral(/^[\d.,]+|^[一二两三四五六七八九十百千]+/.exec(text)?.[0] ?? '')
-  return match === null || value === undefined || high === undefined || value >= high
-    ? undefined
-    : { value, start: match.index }
 }

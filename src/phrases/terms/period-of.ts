@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate, yearOf } from '../../model/civil-date.ts'
 import type { Per } from '../../model/window.ts'
+import type { Cycle } from '../cycles.ts'
 import { type DayPhrase, meanings } from '../day-phrase.ts'
-import type { Cycle } from './cycles.ts'
 import type { Figure, Sentence } from './figures.ts'
 import type { TermsContext } from './terms.ts'
 
@@ -26,7 +26,8 @@ export function periodOf(figure: Figure, sentence: Sentence, context: TermsConte
   const day =
     sharedOut(figure, sentence) ??
     sentence.days.findLast((one) => one.end <= figure.start && isDeadline(one, sentence))
-  if (cycle !== undefined && (day === undefined || day.start <= cycle.start)) return { per: cycle.per, cycle }
+  if (cycle !== undefined && (day === undefined || day.start <= cycle.start))
+    return { per: cycle.per === 'other' ? 'total' : cycle.per, cycle }
   if (day !== undefined) return byDay(day, context)
   const behind = sentence.days.find((one) => isBehind(one.start, figure) && isDeadline(one, sentence))
   if (behind !== undefined) return byDay(behind, context)

@@ -37,7 +37,7 @@ export function finished(
   isPerHead = false,
 ): Pick<QuotaReading, 'value' | 'doubts'> {
   const scope = scopeOf(figure, period.per, context.holders, measure === 'coverage')
-  const amount = figure.value * (period.cycle?.times ?? 1)
+  const amount = figure.value
   const op = figure.comparison === 'more-than' ? 'more_than' : 'at_least'
   const isRunning = period.per === 'total' && measure !== 'coverage' && RUNNING_TOTAL.test(figure.part)
   return {
@@ -54,7 +54,7 @@ export function finished(
     doubts: [
       ...(figure.upTo === undefined ? [] : [[op, String(amount), String(figure.upTo)] as const]),
       ...(figure.approximate ? [[op, String(amount), `约${figure.text}`] as const] : []),
-      ...(period.cycle === undefined || period.cycle.times === 1
+      ...(period.cycle === undefined || (period.cycle.times === 1 && period.cycle.per !== 'other')
         ? []
         : [['per', period.per, period.cycle.text] as const]),
       ...(period.otherBy === undefined ? [] : [['by', period.by ?? '', period.otherBy] as const]),

@@ -1,10 +1,11 @@
-import type { Per } from '../../model/window.ts'
-import type { Span } from '../span.ts'
+import type { Per } from '../model/window.ts'
+import type { Span } from './span.ts'
 
 /** 每年, 每季度 …: how often something is asked for. */
 export interface Cycle extends Span {
-  readonly per: Exclude<Per, 'total'>
-  /** 每半年 is twice a year: a plan has no half years, so numbers are taken as often. */
+  /** `other` is a cycle that no quota has, such as 每三年. */
+  readonly per: Exclude<Per, 'total'> | 'other'
+  /** 2 for 每半年 and 每学期: a plan has no half years, so once in each is twice a year. */
   readonly times: number
   readonly text: string
 }
@@ -22,6 +23,7 @@ const CYCLES: readonly (readonly [Cycle['per'], number, RegExp])[] = [
     2,
     /每半年(?:度)?|半年(?=[一1至不])|每个?学期|上(?:半年)?[和与、及]?下半年各|春季?[和与、及]?秋(?:两?季)?各/g,
   ],
+  ['other', 1, /每隔?[三四五六七八九3-9]年|[三四五六3-6]年(?=(?:举办|开展|组织)?一(?:次|届))/g],
   [
     'two-years',
     1,
@@ -66,4 +68,15 @@ export function cyclesIn(sentence: string): Cycle[] {
         !all.some((other) => other !== cycle && other.start <= cycle.start && other.end > cycle.end),
     )
     .sort((a, b) => a.start - b.start)
+}
+
+/** The half years that a number at this place is asked for in, as written; undefined for every other number. */
+export function halvesAt(plain: string): (place: number) => string | undefined {
+  if (!/半\s*年|学\s*期/.test(plain)) return () => undefined
+  const cycles = cyclesIn(plain.replace(/\s/g, ''))
+  return (place) => {
+    const compactPlace = plain.slice(0, place).replace(/\s/g, '').length
+    const cycle = cycles.findLast(({ end }) => end <= compactPlace)
+    return cycle?.times === 2 ? cycle.text : undefined
+  }
 }
