@@ -28,7 +28,7 @@ const files = nodeFiles(root)
 const how = comparing(loadWorkspace(files).plans[0].plan, sha256)
 const rows = Array.from({ length: ${ROWS} }, (_, index) => {
   const entry = { kind: 'activity', date: '2024-09-20', units: ['区教委'], title: name + '第' + index + '场' }
-  return { sheet: '', row: index + 2, cells: {}, entry, remarks: [] }
+  return { sheet: '', row: index + 2, cells: {}, columns: [], entry, remarks: [] }
 })
 const job = {
   files: [{ file: name, read: rows.length, rows, emptied: [], untouched: [], problems: [], remarks: [] }],

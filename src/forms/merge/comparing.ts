@@ -11,8 +11,8 @@ export interface Comparing {
   readonly unitName: UnitName
   /** What a form shows of entries of this kind; nothing else is compared. */
   columns(kind: Fact['kind']): readonly Column[]
-  /** Equal for entries that a form shows alike. */
-  stamp(fact: FactOfRow): string
+  /** Equal for entries that a form shows alike, or its columns with these ids. */
+  stamp(fact: FactOfRow, columns?: readonly string[]): string
   /** The first hex digits of the SHA-256 of a text. */
   hash(text: string, digits: number): string
 }
@@ -29,7 +29,11 @@ export function comparing(plan: Plan, sha256: Sha256): Comparing {
     plan,
     unitName,
     columns: columnsFor,
-    stamp: (fact) => stampOf(fact, columnsFor(fact.kind), { unitName, sha256 }),
+    stamp: (fact, ids) => {
+      const all = columnsFor(fact.kind)
+      const shown = ids === undefined ? all : all.filter(({ id }) => ids.includes(id))
+      return stampOf(fact, shown, { unitName, sha256 })
+    },
     hash: (text, digits) => shortHash(text, sha256, digits),
   }
 }

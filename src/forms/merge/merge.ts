@@ -2,6 +2,7 @@ import { applied } from '../../log/correct.ts'
 import type { LogSource } from '../../log/log-source.ts'
 import { correctionSchema } from '../../model/entry.ts'
 import type { EmptiedRow, ReadFile } from '../reading/rows.ts'
+import { withAbsentColumns } from './absent-columns.ts'
 import { settingOf } from './changes.ts'
 import { type ClaimedRow, claimIds, rowInFile, stampUnder } from './claim-ids.ts'
 import type { Comparing } from './comparing.ts'
@@ -107,7 +108,13 @@ function outcomeOf(
 ): Outcome {
   if (one.claim === 'repeated') return { kind: 'skipped', why: 'repeated', other: placeOf(one.other) }
   if (one.claim === 'contested') return { kind: 'contested', other: placeOf(one.other) }
-  const verdict = compareThreeWays({ entry: one.row.entry, stamp: stampUnder(one.id, one.row) }, known, how)
+  const { row } = one
+  const entry = known === undefined ? row.entry : withAbsentColumns(known.current, row, how)
+  const verdict = compareThreeWays(
+    { entry, columns: row.columns, stamp: stampUnder(one.id, row) },
+    known,
+    how,
+  )
   switch (verdict.kind) {
     case 'new':
       return { kind: 'added' }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/entry.ts'
+import type { FactOfRow } from '../field-in.ts'
 import type { ReadEntry, ReadRow } from '../reading/rows.ts'
 import { additionsTo, changesBetween, type FieldChange } from './changes.ts'
 import type { Comparing } from './comparing.ts'
@@ -35,7 +36,7 @@ export type Verdict =
  * blank when it was exported, or is in no form: then every version of its entry may be what it was imported as.
  */
 export function compareThreeWays(
-  { entry, stamp }: Pick<ReadRow, 'entry'> & { readonly stamp: string | undefined },
+  { entry, columns, stamp }: Pick<ReadRow, 'entry' | 'columns'> & { readonly stamp: string | undefined },
   known: KnownEntry | undefined,
   how: Comparing,
 ): Verdict {
@@ -43,9 +44,12 @@ export function compareThreeWays(
     return stamp === undefined ? { kind: 'new' } : { kind: 'conflict', why: 'not-in-log', changes: [] }
   }
   const { current, withdrawn, versions } = known
+  // The form of an office may have had fewer columns from the beginning.
+  const isExported = (fact: FactOfRow) =>
+    how.stamp(fact) === stamp || (stamp !== undefined && how.stamp(fact, columns) === stamp)
   const saysAs = (version: Fact) => how.stamp(withPathsOf(version, entry)) === how.stamp(version)
   const isLogged = saysAs(current)
-  const asBefore = stamp === undefined ? versions.some(saysAs) : how.stamp(entry) === stamp
+  const asBefore = stamp === undefined ? versions.some(saysAs) : isExported(entry)
   if (withdrawn) {
     if (asBefore) return { kind: 'unchanged', why: 'withdrawn' }
     return { kind: 'conflict', why: 'withdrawn', changes: changesBetween(current, entry, how) }
@@ -59,7 +63,7 @@ export function compareThreeWays(
     return { kind: 'unchanged', why: isLogged ? 'as-logged' : 'log-newer' }
   }
   const changes = changesBetween(current, entry, how)
-  if (how.stamp(current) === stamp) return { kind: 'changed', changes }
+  if (isExported(current)) return { kind: 'changed', changes }
   return { kind: 'conflict', why: stamp === undefined ? 'logged-otherwise' : 'both-changed', changes }
 }
 

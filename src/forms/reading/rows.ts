@@ -34,6 +34,8 @@ export interface ReadRow {
   readonly row: number
   /** Field of the entry → address of the cell that it comes from. */
   readonly cells: Readonly<Record<string, string>>
+  /** Ids of the columns that the table has, whether or not the row holds something there. */
+  readonly columns: readonly string[]
   readonly entry: ReadEntry
   /** Hidden in forms of our own: id of the row, and its stamp when it was exported. */
   readonly rowId?: string

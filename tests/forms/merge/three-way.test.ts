@@ -112,6 +112,19 @@ describe('A row that was exported from an entry', () => {
     ])
   })
 
+  test('says nothing of a column that somebody took out of the sheet', () => {
+    const log = logOf(logged('a1', EXPORTED), corrected({ note: '雨天,改在室内' }))
+    const taken = (without: string, fields: Record<string, unknown>) => [
+      file('a.xlsx', [
+        row(5, activity({ ...EXPORTED, ...fields }), { id: 'a1', exported: EXPORTED, without }),
+      ]),
+    ]
+    expect(outcomes(log.merge(taken('note', { note: undefined })))).toEqual(['skipped as-logged'])
+    expect(
+      logOf(logged('a1', EXPORTED)).import(taken('evidence', { evidence: undefined, participants: 320 })),
+    ).toMatchObject([{ set: { participants: 320 } }])
+  })
+
   test('with which the entry would be none is refused', () => {
     const log = logOf(logged('a1', EXPORTED))
     const [merged] = log.merge(inForm({ ...EXPORTED, units: [] } as never)).files

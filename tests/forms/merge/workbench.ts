@@ -32,12 +32,13 @@ export function activity(fields: Fields = {}): ReadEntry {
 export function row(
   number: number,
   entry: ReadEntry,
-  form: { readonly id?: string; readonly exported?: ReadEntry } = {},
+  form: { readonly id?: string; readonly exported?: ReadEntry; readonly without?: string } = {},
 ): ReadRow {
   return {
     sheet: '台账',
     row: number,
     cells: {},
+    columns: how.columns(entry.kind).flatMap(({ id }) => (id === form.without ? [] : [id])),
     entry,
     remarks: [],
     ...(form.id === undefined ? {} : { rowId: form.id }),

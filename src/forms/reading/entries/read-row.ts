@@ -21,6 +21,7 @@ export function readRow(row: TableRow, reader: RowReader): RowReading {
       sheet: reader.sheet.name,
       row: row.number,
       cells: Object.fromEntries(gathered.cells),
+      columns: reader.table.header.columns.flatMap(({ match }) => match?.column.id ?? []),
       entry: entryOf(gathered, reader),
       ...(rowId === '' ? {} : { rowId }),
       ...(exported === '' ? {} : { stamp: exported }),
