@@ -105,7 +105,7 @@ class BodyReader {
     if (heading && hasContent && !titled) this.#walk(node, { ...inner, section: this.#open(said, at) })
     else if (heading && hasContent) this.#titledClause(node, inner, headingWords(said))
     else {
-      if (!(heading && context.depth === 0 && isNobody(said.roles))) {
+      if (!(heading && isNobody(said.roles) && isBareTitle(said))) {
         this.#clause({ item: node, context: inner, said, weak: introducesItems(node, said), at })
       }
       this.#walk(node, inner)
@@ -261,6 +261,12 @@ function areTitles(nodes: readonly Node[]): boolean {
         items.filter(({ kind }) => kind === 'paragraph').length === 1,
     )
   )
+}
+
+/** 四、其他: a first heading that nothing stands under. One that counts something, or is a sentence, is a clause. */
+function isBareTitle({ line }: LineRoles): boolean {
+  const isFirst = line.numbering === undefined || line.numbering.level <= 1
+  return isFirst && line.words.length < 16 && !/[\d。;]/.test(line.words)
 }
 
 function isClauseOf(node: Node | undefined): boolean {

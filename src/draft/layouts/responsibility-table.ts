@@ -33,7 +33,16 @@ interface Pair {
   readonly commitment: Commitment | undefined
 }
 
+/** Rows and clauses are compared once for a document, though they are asked for more than once. */
+const known = new WeakMap<Material, Pair[]>()
+
 function pairsIn(material: Material): Pair[] {
+  const pairs = known.get(material) ?? matched(material)
+  known.set(material, pairs)
+  return pairs
+}
+
+function matched(material: Material): Pair[] {
   const rows = tablesIn(material).flatMap((placed) => placed.table.rows.map((row) => ({ placed, row })))
   const tasks = strongTasks(material.body.commitments)
   const places = matchRows(
@@ -57,7 +66,7 @@ function readWithTable(material: Material): Outline {
     pairs.flatMap((pair) => (pair.commitment === undefined ? [] : [[pair.commitment, pair] as const])),
   )
   const sections = sectionBook(material.body.sections)
-  const firstLeads = saysFirstLeads(pairs.flatMap(({ placed }) => [...placed.table.lines]))
+  const firstLeads = saysFirstLeads(tablesIn(material).flatMap(({ table }) => [...table.lines]))
   const fromBody = material.body.commitments.map((commitment) =>
     withRow(commitment, byClause.get(commitment), firstLeads),
   )

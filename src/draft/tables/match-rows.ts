@@ -20,7 +20,11 @@ const LIKE = 0.5
  * pairs of characters are compared, those at the beginning of the clause above all.
  */
 export function matchRows(rows: readonly RowWords[], clauses: readonly Candidate[]): (number | undefined)[] {
-  const likeness = rows.map((row) => clauses.map((clause) => likenessOf(row, clause)))
+  const prepared = clauses.map(prepare)
+  const likeness = rows.map(({ text, section }) => {
+    const [words, heading] = [pairsOf(bare(text)), pairsOf(bare(section ?? ''))]
+    return prepared.map((clause) => likenessOf(words, heading, clause))
+  })
   // best[i][j]: the most that rows from i and clauses from j can share in order.
   const best = Array.from({ length: rows.length + 1 }, () => new Float64Array(clauses.length + 1))
   for (let row = rows.length - 1; row >= 0; row -= 1) {
@@ -55,30 +59,48 @@ function chosen(
   return places
 }
 
-function likenessOf(row: RowWords, clause: Candidate): number {
-  const words = pairsOf(bare(row.text))
+interface Prepared {
+  /** Pairs of characters, and where each first stands. */
+  readonly pairs: ReadonlyMap<string, number>
+  readonly heading: ReadonlyMap<string, number>
+}
+
+function prepare({ text, section }: Candidate): Prepared {
+  return { pairs: pairsOf(bare(text)), heading: pairsOf(bare(section ?? '')) }
+}
+
+function likenessOf(
+  words: ReadonlyMap<string, number>,
+  heading: ReadonlyMap<string, number>,
+  clause: Prepared,
+): number {
   if (words.size === 0) return 0
-  const text = bare(clause.text)
-  const beginning = shared(words, pairsOf(text.slice(0, words.size * 2 + 12)))
-  const whole = shared(words, pairsOf(text))
-  return 0.7 * beginning + 0.3 * whole + sectionLikeness(row.section, clause.section)
+  const beginning = shared(words, clause.pairs, words.size * 2 + 12)
+  const whole = shared(words, clause.pairs)
+  return 0.7 * beginning + 0.3 * whole + sectionLikeness(heading, clause.heading)
 }
 
 /** A tie is broken by the section, and a row of another section needs more than a few words in common. */
-function sectionLikeness(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return 0
-  const [left, right] = [pairsOf(bare(a)), pairsOf(bare(b))]
-  return 0.4 * shared(left, right) - 0.2
+function sectionLikeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  return a.size === 0 || b.size === 0 ? 0 : 0.4 * shared(a, b) - 0.2
 }
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 2 <= text.length; at += 1) pairs.add(text.slice(at, at + 2))
+function pairsOf(text: string): Map<string, number> {
+  const pairs = new Map<string, number>()
+  for (let at = 0; at + 2 <= text.length; at += 1) {
+    const pair = text.slice(at, at + 2)
+    if (!pairs.has(pair)) pairs.set(pair, at)
+  }
   return pairs
 }
 
-function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+/** Share of some pairs that stand among others, before a place where one is given. */
+function shared(
+  some: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+  before = Number.POSITIVE_INFINITY,
+): number {
   let count = 0
-  for (const pair of some) if (others.has(pair)) count += 1
+  for (const pair of some.keys()) if ((others.get(pair) ?? before) < before) count += 1
   return some.size === 0 ? 0 : count / some.size
 }
