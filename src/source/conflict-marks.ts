@@ -25,3 +25,23 @@ export function conflictStarts(marks: readonly ConflictMark[]): ConflictMark[] {
     return isFirst
   })
 }
+
+/** A text with unfinished merges as each side would have it, with its first marks; undefined where there is none. */
+export function conflictSides(
+  text: string,
+): { readonly ours: string; readonly theirs: string; readonly marks: readonly [string, string] } | undefined {
+  const marks = conflictMarksIn(text)
+  const [first] = marks
+  const last = marks.find(({ kind }) => kind === '>')
+  if (first === undefined || last === undefined) return undefined
+  let [ours, theirs, at] = ['', '', 0]
+  let place: ConflictMark['kind'] = '>'
+  for (const mark of [...marks, { kind: '>' as const, start: text.length, end: text.length }]) {
+    const lines = text.slice(at, mark.start)
+    if (place === '>' || place === '<') ours += lines
+    if (place === '>' || place === '=') theirs += lines
+    place = mark.kind
+    at = mark.end + (/^\r?\n/.exec(text.slice(mark.end, mark.end + 2))?.[0].length ?? 0)
+  }
+  return { ours, theirs, marks: [text.slice(first.start, first.end), text.slice(last.start, last.end)] }
+}

@@ -4,6 +4,7 @@ import { diffPlans } from '../../src/diff/diff-plans.ts'
 import { messages as english } from '../../src/messages/en.ts'
 import { messages as chinese } from '../../src/messages/zh-CN.ts'
 import type { Plan } from '../../src/model/plan.ts'
+import { markedOutline } from '../../src/report/git/marked-outline.ts'
 import { planOutline } from '../../src/report/git/outline.ts'
 import { PLAN, sciplan } from '../cli/sample.ts'
 import { revisions } from '../diff/edits.ts'
@@ -48,4 +49,29 @@ it('is the file itself where that is no sound plan', async () => {
   const files = { 'plans/demo.yaml': broken }
   const { exitCode, stdout } = await sciplan('git-textconv plans/demo.yaml', { files })
   expect([exitCode, stdout]).toEqual([0, broken])
+})
+
+it('shows both sides of an unfinished merge, between marks', async () => {
+  const line = '      - {id: q2, measure: participants, at_least: 300, per: year, scope: each}\n'
+  const half = (level: number) => line.replace('300', String(level))
+  const text = PLAN.replace(
+    line,
+    `<<<<<<< HEAD\n${half(200)}||||||| 1f0c2ab\n${line}=======\n${half(400)}>>>>>>> 中期\n`,
+  )
+  for (const plan of [text, text.replaceAll('\n', '\r\n')]) {
+    const { stdout } = await sciplan('git-textconv plans/demo.yaml --lang zh-CN', {
+      files: { 'plans/demo.yaml': plan },
+    })
+    const { stdout: whole } = await sciplan('git-textconv plans/demo.yaml --lang zh-CN')
+    const told = (level: number) => `  指标 05-02/q2 | 区教委 | 每年不少于${level}人次 | 各自完成\n`
+    const marked = `<<<<<<< HEAD\n${told(200)}=======\n${told(400)}>>>>>>> 中期\n`
+    expect(stdout).toBe(whole.replace(told(300), marked))
+  }
+})
+
+it('says in order what two outlines say', () => {
+  const marks = ['<', '>'] as const
+  expect(markedOutline('a\nb\n', 'a\nb\n', marks)).toBe('a\nb\n')
+  expect(markedOutline('a\nb\nc\n', 'c\n', marks)).toBe('<\na\nb\n=======\n>\nc\n')
+  expect(markedOutline('a\nb', 'b\na', marks)).toBe('<\na\n=======\n>\nb\n<\n=======\na\n>')
 })
