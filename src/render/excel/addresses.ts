@@ -73,5 +73,7 @@ export function shareFormula({ table, columns }: PlacedTable, row: number): stri
 /** Columns of a table that hold shares of its own rows, for bars. */
 export function shareColumns({ table, columns }: PlacedTable): number[] {
   const isShare = (cell: Cell | undefined) => typeof cell === 'object' && cell.kind === 'rate'
-  return columns.filter((_, index) => table.rows.some(({ cells }) => isShare(cells[index])))
+  return columns.filter((_, index) =>
+    table.rows.some(({ cells, role }) => role === undefined && isShare(cells[index])),
+  )
 }

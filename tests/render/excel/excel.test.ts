@@ -384,3 +384,22 @@ describe('a document without any block', () => {
     expect(lintWorkbook(bytes)).toEqual([])
   })
 })
+
+describe('bars', () => {
+  const member = (total: Cell): Table => ({
+    kind: 'table',
+    main: true,
+    columns: [{ title: '成员单位' }, { title: '05-02/q1' }],
+    rows: [
+      { cells: ['东街', standing('●', '已完成', 'green')] },
+      { role: 'total', cells: ['已完成', total] },
+    ],
+  })
+
+  it('stand where the rows themselves have shares, not where only the total has one', async () => {
+    const { xml } = await written(doc([member({ kind: 'rate', met: 1, due: 1 })]))
+    expect(xml('xl/worksheets/sheet1.xml')).not.toContain('dataBar')
+    const { xml: units } = await written(doc([UNITS]))
+    expect(units('xl/worksheets/sheet1.xml')).toContain('dataBar')
+  })
+})
