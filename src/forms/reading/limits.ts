@@ -4,6 +4,9 @@ export const LARGEST_FILE = 100 * 1024 * 1024
 /** All sheets and texts of a workbook unpacked, in bytes. Twenty thousand full rows take 20 MB. */
 export const LARGEST_CONTENT = 64 * 1024 * 1024
 
+/** A csv file in bytes: fifty thousand rows take 10 MB. */
+export const LARGEST_TEXT = 16 * 1024 * 1024
+
 export const MOST_PARTS = 10_000
 
 /** A sheet with more rows that hold something is no ledger of a unit. */

@@ -112,9 +112,11 @@ function isToBeRead({ hidden, header }: Table): boolean {
 function hiddenParts(sheet: Sheet, { header, rows, hidden }: Table): ImportRemark[] {
   const whole = { sheet: sheet.name }
   const own = new Set<number>(Object.values(hidden))
+  // Behind the ids of a form made from a template stand the columns that the template lacks.
+  const isOwn = (column: number) => own.has(column) || (hidden.id !== undefined && column > hidden.id)
   const hiddenRows = rows.filter((row) => row.hidden).length
   const headings = header.columns
-    .filter(({ column }) => sheet.hiddenColumns.has(column) && !own.has(column))
+    .filter(({ column }) => sheet.hiddenColumns.has(column) && !isOwn(column))
     .map(({ shown }) => shown)
   return [
     ...(hiddenRows > 0 ? [remark('hidden-rows-read', { rows: hiddenRows }, whole)] : []),

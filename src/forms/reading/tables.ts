@@ -58,8 +58,12 @@ const MARK = `${HIDDEN_HEADINGS.id}:`
 /** 填报单位:区教委 names a thing and says it, and heads no column. */
 const SAID = /[:：]\s*[^\s:：]/
 
+/** No ledger has more columns. */
+const WIDEST = 500
+
 /** Words only, and at least two that head columns. */
 function mayHead({ cells }: SheetRow, names: ReadonlySet<string>): boolean {
+  if (cells.size > WIDEST) return false
   let found = 0
   for (const cell of cells.values()) {
     if (cell.kind === 'number' || cell.kind === 'date') return false

@@ -1,4 +1,4 @@
-import { MOST_ROWS } from '../limits.ts'
+import { LARGEST_TEXT, MOST_ROWS } from '../limits.ts'
 import type { OpenedSheets } from '../opened.ts'
 import type { Cell, Sheet, SheetRow } from '../sheet.ts'
 import { addressOf } from '../sheet.ts'
@@ -9,15 +9,20 @@ import { splitCsv } from './split-csv.ts'
 
 /** A csv file as one sheet without a name; records are its rows, as a program would show them. */
 export function openCsv(bytes: Uint8Array): OpenedSheets {
+  if (bytes.length > LARGEST_TEXT) {
+    const megabyte = 1024 * 1024
+    const args = { megabytes: Math.ceil(bytes.length / megabyte), limit: LARGEST_TEXT / megabyte }
+    return { sheets: [], problems: [problem('workbook-too-large', args)] }
+  }
   const text = decodeCsv(bytes)
   if (text === undefined) return { sheets: [], problems: [problem('text-not-decoded', {})] }
   if (text.trim() === '') return { sheets: [], problems: [problem('file-empty', {})] }
-  const { records, unclosed } = splitCsv(text)
+  const { records, unclosed } = splitCsv(text, MOST_ROWS)
   if (unclosed !== undefined) {
     return { sheets: [], problems: [problem('quotes-not-closed', {}, { cell: addressOf(unclosed, 1) })] }
   }
   const rows = records.flatMap((record, index) => rowOf(record, index + 1))
-  if (rows.length > MOST_ROWS) {
+  if (records.length > MOST_ROWS) {
     return { sheets: [], problems: [problem('too-many-rows', { limit: MOST_ROWS })] }
   }
   const sheet: Sheet = { name: '', hidden: false, rows, merges: [], hiddenColumns: new Set() }

@@ -9,12 +9,15 @@ export interface CsvTable {
   readonly unclosed?: number
 }
 
-/** Reads a text as csv. The delimiter is the one that most of the first lines have alike. */
-export function splitCsv(text: string): CsvTable {
+/**
+ * Reads a text as csv, and one record more than `most` where there are more. The delimiter is the one that most of the
+ * first lines have alike.
+ */
+export function splitCsv(text: string, most: number): CsvTable {
   // Excel writes its delimiter into a line of its own on request.
   const declared = /^sep=([,;\t|])\r?\n/i.exec(text)
-  if (declared !== null) return split(text.slice(declared[0].length), declared[1] as Delimiter)
-  return split(text, likeliestDelimiter(text))
+  if (declared !== null) return split(text.slice(declared[0].length), declared[1] as Delimiter, most)
+  return split(text, likeliestDelimiter(text), most)
 }
 
 /** Lines that are looked at to find the delimiter. */
@@ -24,7 +27,7 @@ const LONGEST_LOOK = 100_000
 function likeliestDelimiter(text: string): Delimiter {
   const start = text.slice(0, LONGEST_LOOK)
   const scored = DELIMITERS.map((delimiter) => {
-    const widths = split(start, delimiter)
+    const widths = split(start, delimiter, LOOKED_AT)
       .records.slice(0, LOOKED_AT)
       .map((record) => record.length)
       .filter((width) => width > 1)
@@ -40,7 +43,7 @@ function mostFrequent(widths: readonly number[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as const)[0]
 }
 
-function split(text: string, delimiter: Delimiter): CsvTable {
+function split(text: string, delimiter: Delimiter, most: number): CsvTable {
   const records: string[][] = []
   let record: string[] = []
   let at = 0
@@ -57,6 +60,7 @@ function split(text: string, delimiter: Delimiter): CsvTable {
       else continue
     }
     records.push(record)
+    if (records.length > most) break
     record = []
   }
   return { records }

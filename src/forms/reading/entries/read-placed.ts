@@ -83,19 +83,19 @@ function readName(
   if (trouble !== undefined) return trouble
   if (saysNothing(text)) return undefined
   if (kind === 'deliverable') {
-    const reading = named(text, known.plan.deliverables ?? [])
+    const reading = named(text, known.plan.deliverables ?? [], known)
     return 'found' in reading
       ? value(reading.found.id)
       : wrong('deliverable-unknown', { found: text, ...reading })
   }
   if (kind === 'subject') {
-    const reading = named(text, subjectsOf(known))
+    const reading = named(text, subjectsOf(known), known)
     return 'found' in reading
       ? value(reading.found.fields)
       : wrong('subject-unknown', { found: text, ...reading })
   }
   const task = known.tasks.get(String(before.get('task') ?? '').toLowerCase())
-  const reading = named(text, task?.milestones ?? [])
+  const reading = named(text, task?.milestones ?? [], known)
   return 'found' in reading
     ? value(reading.found.id)
     : wrong('milestone-unknown', { found: text, ...reading })

@@ -1,5 +1,5 @@
 import type { Column, SheetKind } from '../../columns.ts'
-import type { Merge, Sheet } from '../sheet.ts'
+import type { Merge, Sheet, SheetRow } from '../sheet.ts'
 import { cellText } from '../sheet.ts'
 import { type Heading, headingOf } from './heading.ts'
 import type { KnownHeadings } from './known-headings.ts'
@@ -27,10 +27,15 @@ export function headerAt(
   known: readonly KnownHeadings[],
 ): { readonly header: Header | undefined; readonly matched: readonly string[] } {
   const top = sheet.rows[index]!.number
-  const least = Math.min(DEEPEST, mergedDepth(sheet.merges, top))
+  const lines = sheet.rows.slice(index, index + DEEPEST)
+  const merges = sheet.merges.filter((merge) => merge.top >= top && merge.top < top + DEEPEST)
+  const least = Math.min(DEEPEST, mergedDepth(merges, top))
   let best: { header: Header; score: number; whole: boolean } | undefined
   for (let depth = least; depth <= DEEPEST; depth += 1) {
-    const headings = headingsBetween(sheet, top, top + depth - 1)
+    const headings = headingsBetween(
+      lines.filter(({ number }) => number < top + depth),
+      merges,
+    )
     for (const one of known) {
       const columns = settleColumns(
         headings.map(({ column, path }) => ({ column, path, match: matchHeading(path, one) })),
@@ -65,23 +70,25 @@ function mergedDepth(merges: readonly Merge[], top: number): number {
 }
 
 /** What stands above each column, from top to bottom; a text that covers several columns heads all of them. */
-function headingsBetween(sheet: Sheet, top: number, bottom: number): { column: number; path: Heading[] }[] {
+function headingsBetween(
+  lines: readonly SheetRow[],
+  merges: readonly Merge[],
+): { column: number; path: Heading[] }[] {
   const texts = new Map<number, string[]>()
   const add = (column: number, text: string): void => {
     const path = texts.get(column)
     if (path === undefined) texts.set(column, [text])
     else if (path.at(-1) !== text) path.push(text)
   }
-  const lines = sheet.rows.filter(({ number }) => number >= top && number <= bottom)
   for (const [index, { number, cells }] of lines.entries()) {
     const below = lines[index + 1]?.cells
     for (const [column, cell] of cells) {
       const text = cellText(cell)
       if (text === '') continue
-      const merge = sheet.merges.find((one) => one.top === number && one.left === column)
+      const merge = merges.find((one) => one.top === number && one.left === column)
       for (let at = column; at <= (merge?.right ?? column); at += 1) add(at, text)
       // csv keeps no merged cells: a text stands for the columns beside it that only the next line heads.
-      if (sheet.merges.length > 0 || !below?.has(column)) continue
+      if (merges.length > 0 || !below?.has(column)) continue
       for (let at = column + 1; below.has(at) && !cells.has(at); at += 1) add(at, text)
     }
   }

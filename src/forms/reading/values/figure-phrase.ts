@@ -55,12 +55,11 @@ function compact(text: string): string {
 
 /** Why a text is no figure, as near as can be told. */
 function whatElse(plain: string, found: string): { readonly wrong: Wrong } {
-  const short = found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found
-  if (/^[-—–−][\d.]+\D*$/.test(plain)) return wrong('number-negative', { found: short })
-  if (/\d\D*(?:[-—–~～至到]|或者?)\D*\d/.test(plain)) return wrong('number-range', { found: short })
-  if (/\d\D+\d/.test(plain.replace(/[,.]/g, ''))) return wrong('numbers-several', { found: short })
-  if (VAGUE.test(plain)) return wrong('number-vague', { found: short })
-  return wrong('number-unreadable', { found: short })
+  if (/^[-—–−][\d.]+\D*$/.test(plain)) return wrong('number-negative', { found })
+  if (/\d\D*(?:[-—–~～至到]|或者?)\D*\d/.test(plain)) return wrong('number-range', { found })
+  if (/\d\D+\d/.test(plain.replace(/[,.]/g, ''))) return wrong('numbers-several', { found })
+  if (VAGUE.test(plain)) return wrong('number-vague', { found })
+  return wrong('number-unreadable', { found })
 }
 
 const VAGUE =

@@ -11,7 +11,14 @@ export interface KnownNames {
   readonly tasks: ReadonlyMap<string, Task>
   /** Ids of all tasks with this title, or with a point of this name. */
   readonly taskTitles: ReadonlyMap<string, readonly string[]>
+  /** What a text that names nothing may be meant for, found once for each text. */
+  suggest(kind: 'unit' | 'task' | 'other', text: string, find: () => readonly string[]): readonly string[]
 }
+
+/** Longer texts are no slip of a name. */
+const LONGEST_NAME = 60
+/** So many different slips are looked into; a column of something else altogether has thousands. */
+const MOST_SUGGESTED = 200
 
 export function knownNames(plan: Plan): KnownNames {
   const registry = unitRegistry(plan)
@@ -31,7 +38,18 @@ export function knownNames(plan: Plan): KnownNames {
       else if (!ids.includes(id)) ids.push(id)
     }
   }
-  return { plan, units, unitNames, tasks: new Map(tasks.map((task) => [keyOf(task.id), task])), taskTitles }
+  const suggested = new Map<string, readonly string[]>()
+  const suggest: KnownNames['suggest'] = (kind, text, find) => {
+    const key = `${kind} ${text}`
+    const before = suggested.get(key)
+    if (before !== undefined) return before
+    if (text.length > LONGEST_NAME || suggested.size >= MOST_SUGGESTED) return []
+    const found = find()
+    suggested.set(key, found)
+    return found
+  }
+  const tasksById = new Map(tasks.map((task) => [keyOf(task.id), task]))
+  return { plan, units, unitNames, tasks: tasksById, taskTitles, suggest }
 }
 
 /** Names that differ in blanks or widths alone mean the same, unless they are names of two. */

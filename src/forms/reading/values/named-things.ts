@@ -14,6 +14,7 @@ interface Named {
 export function named<Thing extends Named>(
   text: string,
   things: readonly Thing[],
+  known: Pick<KnownNames, 'suggest'>,
 ): { readonly found: Thing } | { readonly suggestions: readonly string[] } {
   const key = keyOf(text)
   const first = plainForm(text).trim().split(/\s+/)[0]?.toLowerCase() ?? ''
@@ -22,6 +23,11 @@ export function named<Thing extends Named>(
   const titled = things.filter(({ title }) => keyOf(title) === key)
   const found = byId ?? (titled.length === 1 ? titled[0] : undefined)
   if (found !== undefined) return { found }
+  return { suggestions: known.suggest('other', text, () => likely(text, things)) }
+}
+
+/** Things with a title or an id much like the text. */
+function likely(text: string, things: readonly Named[]): string[] {
   const names = [
     ...similarNames(
       text,
@@ -33,7 +39,7 @@ export function named<Thing extends Named>(
     ),
   ]
   const labels = names.flatMap((name) => things.filter(({ id, title }) => id === name || title === name))
-  return { suggestions: [...new Set(labels)].slice(0, 3).map(({ id, title }) => `${id} ${title}`) }
+  return [...new Set(labels)].slice(0, 3).map(({ id, title }) => `${id} ${title}`)
 }
 
 /** What an observation can be of: an indicator, or a quota as task/quota. */

@@ -22,9 +22,18 @@ export function wrong<Code extends keyof ReadingProblems>(
   code: Code,
   args: ReadingProblems[Code],
 ): { readonly wrong: Wrong } {
-  return { wrong: { code, args } as Wrong }
+  return {
+    wrong: { code, args: 'found' in args ? { ...args, found: quoted(String(args.found)) } : args } as Wrong,
+  }
 }
 
 export function told<Code extends keyof ReadingRemarks>(code: Code, args: ReadingRemarks[Code]): Told {
   return { code, args } as Told
+}
+
+const LONGEST_QUOTE = 60
+
+/** As much of a text as tells people which one is meant. */
+function quoted(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
 }

@@ -93,15 +93,16 @@ function taskIn(part: string, known: KnownNames): Reading<string> {
 const RANGE = /^\s*(?:至|到|[~～—–])\s*\d/
 
 function unknown(found: string, known: KnownNames): ReturnType<typeof wrong> {
-  const labels = new Map(
-    [...known.tasks.values()].flatMap(
-      (task) =>
-        [
-          [task.id, task],
-          [task.title, task],
-        ] as const,
-    ),
-  )
-  const ids = similarNames(found, labels.keys()).flatMap((name) => labels.get(name) ?? [])
-  return wrong('task-unknown', { found, suggestions: [...new Set(ids)].map(taskLabel) })
+  return wrong('task-unknown', {
+    found,
+    suggestions: known.suggest('task', found, () => likely(found, known)),
+  })
+}
+
+/** Tasks with an id or a title much like the text. */
+function likely(text: string, known: KnownNames): string[] {
+  const tasks = [...known.tasks.values()]
+  const named = new Map(tasks.flatMap((task) => [[task.id, task] as const, [task.title, task] as const]))
+  const found = similarNames(text, named.keys()).flatMap((name) => named.get(name) ?? [])
+  return [...new Set(found)].map(taskLabel)
 }

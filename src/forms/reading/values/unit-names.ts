@@ -33,7 +33,10 @@ function namesIn(text: string, known: KnownNames): string[] {
 function unitIn(name: string, known: KnownNames): Reading<string> {
   const meaning = known.units.get(keyOf(name))
   if (meaning === undefined) {
-    return wrong('unit-unknown', { found: name, suggestions: suggestionsFor(name, known) })
+    return wrong('unit-unknown', {
+      found: name,
+      suggestions: known.suggest('unit', name, () => suggestionsFor(name, known)),
+    })
   }
   if (meaning.kind === 'ambiguous') {
     return wrong('unit-ambiguous', { found: name, candidates: meaning.candidates })

@@ -36,7 +36,7 @@ const LONGEST = 60
 
 /** Reads days as people write them; `year` is the one that a day without year lies in, where it is known. */
 export function daysIn(found: string, year: number | undefined): Reading<Days> {
-  if (found.length > LONGEST) return wrong('date-unreadable', { found: `${found.slice(0, LONGEST)}…` })
+  if (found.length > LONGEST) return wrong('date-unreadable', { found })
   const { text, weekday } = dayText(found)
   const points = pointsIn(text, year)
   if (points === undefined) return whatElse(text, found, year)

@@ -60,29 +60,23 @@ function endOfDirectory(view: DataView): number | undefined {
   return undefined
 }
 
-/** How unpacking ended: `stopped` where the receiver had seen enough. */
-export type Unpacked = 'whole' | 'damaged' | 'stopped'
-
 /**
- * Gives a part to `take` piece by piece, until it answers false. A part that unpacks to more than its directory
- * promises, to less, or to another checksum is damaged; pieces may have been taken by then.
+ * Gives a part to `take` piece by piece. False where it is damaged: it unpacks to more than its directory promises, to
+ * less, or to another checksum; pieces may have been taken by then.
  */
-export function unpack(bytes: Uint8Array, part: Part, take: (piece: Uint8Array) => boolean): Unpacked {
+export function unpack(bytes: Uint8Array, part: Part, take: (piece: Uint8Array) => void): boolean {
   const packed = packedBytes(bytes, part)
-  if (packed === undefined) return 'damaged'
+  if (packed === undefined) return false
   let [size, crc] = [0, CRC_START]
-  let state: Unpacked = 'whole'
   const receive = (piece: Uint8Array): void => {
-    if (state !== 'whole') return
     size += piece.length
+    if (size > part.size) return
     crc = continueCrc(crc, piece)
-    if (size > part.size) state = 'damaged'
-    else if (!take(piece)) state = 'stopped'
+    take(piece)
   }
   if (part.method === STORED) receive(packed)
-  else if (part.method !== DEFLATED || !inflate(packed, receive, () => state === 'whole')) return 'damaged'
-  if (state !== 'whole') return state
-  return size === part.size && (crc ^ CRC_START) >>> 0 === part.crc ? 'whole' : 'damaged'
+  else if (part.method !== DEFLATED || !inflate(packed, receive, () => size <= part.size)) return false
+  return size === part.size && (crc ^ CRC_START) >>> 0 === part.crc
 }
 
 function packedBytes(bytes: Uint8Array, { offset, packed }: Part): Uint8Array | undefined {

@@ -39,8 +39,10 @@ function uncalculated({ type }: RawCell): Cell | undefined {
 function plainCell({ type, style, value, rich }: RawCell, surroundings: Surroundings): Cell | undefined {
   if (value === undefined) return undefined
   switch (type) {
-    case 's':
-      return textCell(surroundings.strings[Number(value)] ?? '')
+    case 's': {
+      const text = surroundings.strings[Number(value)]
+      return text === undefined ? { kind: 'error', text: '#REF!' } : textCell(text)
+    }
     case 'inlineStr':
       return textCell(value)
     case 'str':

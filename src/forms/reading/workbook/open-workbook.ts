@@ -47,7 +47,11 @@ export function openWorkbook(bytes: Uint8Array): OpenedSheets {
   const relations = relationsOf(BOOK)
   const partOf = (type: string): Part | undefined => {
     const related = [...relations.values()].find((relation) => relation.type === type && relation.inside)
-    return related === undefined ? undefined : named.get(related.target.toLowerCase())
+    if (related === undefined) return undefined
+    const part = named.get(related.target.toLowerCase())
+    // Without its formats a figure may read as another one.
+    if (part === undefined) failures.push(problem('workbook-damaged', {}))
+    return part
   }
   const surroundings = { strings: stringsIn(), styles: stylesIn(), from1904: book.from1904 }
 

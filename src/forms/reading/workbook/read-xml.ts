@@ -9,38 +9,65 @@ export interface XmlVisitor {
   open(name: string, attributes: Attributes): void
   text?(text: string): void
   close?(name: string): void
-  /** Asked now and then; false ends the reading. */
+  /** Asked behind every element; false ends the reading. */
   goOn?(): boolean
 }
 
 export type XmlOutcome = 'whole' | 'damaged' | 'stopped' | 'entities'
 
-/** Reads a part of an archive as XML while it is unpacked. Declared entities are refused, whatever they are. */
+/** Deeper than any sheet; the parser keeps every element that is open. */
+const DEEPEST = 64
+/** No tag and no text of a cell is longer; the parser keeps it until it ends. */
+const LONGEST_STRETCH = 2_000_000
+/** Thrown out of the parser, which cannot be stopped in the middle of a piece. */
+const ENOUGH = Symbol('enough')
+
+/**
+ * Reads a part of an archive as XML while it is unpacked. It ends at the first mistake, and declared entities are
+ * refused, whatever they are.
+ */
 export function readXml(bytes: Uint8Array, part: Part, visitor: XmlVisitor): XmlOutcome {
   if (!isContent(part.name)) return 'damaged'
   const parser = new SaxesParser()
   let outcome: XmlOutcome = 'whole'
-  parser.on('doctype', () => {
-    outcome = 'entities'
+  let [depth, stretch] = [0, 0]
+  const end = (why: XmlOutcome): never => {
+    outcome = why
+    throw ENOUGH
+  }
+  parser.on('doctype', () => end('entities'))
+  parser.on('error', () => end('damaged'))
+  parser.on('opentagstart', () => {
+    depth += 1
+    if (depth > DEEPEST) end('damaged')
   })
-  parser.on('error', () => {
-    if (outcome === 'whole') outcome = 'damaged'
+  parser.on('opentag', (tag) => {
+    stretch = 0
+    visitor.open(localName(tag.name), tag.attributes as Attributes)
   })
-  parser.on('opentag', ({ name, attributes }) => visitor.open(localName(name), attributes as Attributes))
-  parser.on('closetag', ({ name }) => visitor.close?.(localName(name)))
+  parser.on('closetag', ({ name }) => {
+    depth -= 1
+    stretch = 0
+    visitor.close?.(localName(name))
+    if (visitor.goOn?.() === false) end('stopped')
+  })
   parser.on('text', (text) => visitor.text?.(text))
   parser.on('cdata', (text) => visitor.text?.(text))
-  const goOn = () => outcome === 'whole' && (visitor.goOn?.() ?? true)
   let decoder: InstanceType<typeof TextDecoder> | undefined
-  const unpacked = unpack(bytes, part, (piece) => {
-    decoder ??= new TextDecoder(encodingOf(piece))
-    parser.write(decoder.decode(piece, { stream: true }))
-    return goOn()
-  })
-  if (outcome !== 'whole') return outcome
-  if (unpacked !== 'whole') return unpacked
-  parser.write(decoder?.decode() ?? '')
-  parser.close()
+  try {
+    const isSound = unpack(bytes, part, (piece) => {
+      decoder ??= new TextDecoder(encodingOf(piece))
+      const text = decoder.decode(piece, { stream: true })
+      stretch += text.length
+      parser.write(text)
+      if (stretch > LONGEST_STRETCH) end('damaged')
+    })
+    if (!isSound) return 'damaged'
+    parser.write(decoder?.decode() ?? '')
+    parser.close()
+  } catch (error) {
+    if (error !== ENOUGH) throw error
+  }
   return outcome
 }
 

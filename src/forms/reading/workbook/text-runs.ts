@@ -1,6 +1,10 @@
+import { LONGEST_TEXT } from '../limits.ts'
 import type { Attributes } from './read-xml.ts'
 
-/** Gathers the text of a string that may be split into runs of their own look; how to pronounce it is left out. */
+/**
+ * Gathers the text of a string that may be split into runs of their own look; how to pronounce it is left out. Of a text
+ * that no cell can hold comes enough to see that it is too long.
+ */
 export interface TextRuns {
   open(name: string): void
   text(text: string): void
@@ -17,7 +21,7 @@ export function textRuns(): TextRuns {
       inText = name === 't' && !pronounced
     },
     text(text) {
-      if (inText) gathered += text
+      if (inText && gathered.length <= LONGEST_TEXT) gathered += text.slice(0, LONGEST_TEXT + 1)
     },
     close(name) {
       if (name === 'rPh') pronounced = false

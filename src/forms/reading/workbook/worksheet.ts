@@ -1,4 +1,4 @@
-import { MOST_ROWS } from '../limits.ts'
+import { LONGEST_TEXT, MOST_ROWS } from '../limits.ts'
 import { type Cell, type Merge, placeOf, type Sheet, type SheetRow } from '../sheet.ts'
 import type { Part } from './archive.ts'
 import type { Relations } from './book.ts'
@@ -12,7 +12,7 @@ const MOST_MERGES = 100_000
 
 export interface WorksheetReading {
   readonly sheet: Sheet
-  /** `stopped` where there are too many rows. */
+  /** `stopped` where there are too many rows, or more merged cells than rows could have. */
   readonly outcome: XmlOutcome
 }
 
@@ -26,9 +26,10 @@ export function readWorksheet(
 ): WorksheetReading {
   const rows = new Map<number, { hidden: boolean; cells: Map<number, Cell> }>()
   const merges: Merge[] = []
-  const hiddenColumns = new Set<number>()
+  const hidden: Span[] = []
   const links: { readonly place: string; readonly target: string }[] = []
   const runs = textRuns()
+  let isWhole = true
   let row = { number: 0, hidden: false }
   /** Cells may come without address, each behind the one before. */
   let [address, behind] = ['', 0]
@@ -65,42 +66,62 @@ export function readWorksheet(
       else if (name === 'row') startRow(attributes)
       else if (name === 'v' && cell !== undefined) [into, cell.value] = ['value', '']
       else if (name === 'f' && cell !== undefined) [into, cell.formula] = ['formula', '']
-      else if (name === 'col') hideColumns(attributes, hiddenColumns)
+      else if (name === 'col') addHidden(attributes, hidden)
       else if (name === 'mergeCell') addMerge(attributes.ref ?? '', merges)
       else if (name === 'hyperlink') {
         const id = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1]
         const relation = id === undefined ? undefined : relations.get(id)
         if (relation !== undefined) links.push({ place: attributes.ref ?? '', target: relation.target })
+        else if (id !== undefined) isWhole = false
       }
     },
     text(text) {
       runs.text(text)
       if (cell === undefined || into === undefined) return
-      cell[into] += text
+      cell[into] = (cell[into] ?? '') + text.slice(0, LONGEST_TEXT + 1)
     },
     close(name) {
       runs.close(name)
       if (name === 'v' || name === 'f') into = undefined
       else if (name === 'c') endCell()
     },
-    goOn: () => rows.size <= MOST_ROWS,
+    goOn: () => rows.size <= MOST_ROWS && merges.length <= MOST_MERGES,
   })
   for (const { place, target } of links) addLink(rows, place, target)
   const sorted = [...rows].sort(([a], [b]) => a - b)
   const inOrder = sorted.map(([number, { hidden, cells }]): SheetRow => ({ number, hidden, cells }))
-  return { sheet: { ...head, rows: inOrder, merges, hiddenColumns }, outcome }
+  return {
+    sheet: { ...head, rows: inOrder, merges, hiddenColumns: columnsIn(hidden) },
+    outcome: outcome === 'whole' && !isWhole ? 'damaged' : outcome,
+  }
 }
 
-function hideColumns(attributes: Attributes, hidden: Set<number>): void {
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+function addHidden(attributes: Attributes, hidden: Span[]): void {
   if (!isTrue(attributes, 'hidden') && attributes.width !== '0') return
-  const [first, last] = [Number(attributes.min), Math.min(Number(attributes.max), MOST_COLUMNS)]
-  for (let column = first; column <= last; column += 1) hidden.add(column)
+  if (hidden.length >= MOST_COLUMNS) return
+  hidden.push({ first: Number(attributes.min), last: Math.min(Number(attributes.max), MOST_COLUMNS) })
+}
+
+/** Every column of some spans; each is entered once, however often they say it. */
+function columnsIn(spans: readonly Span[]): Set<number> {
+  const columns = new Set<number>()
+  let next = 1
+  for (const { first, last } of [...spans].sort((a, b) => a.first - b.first)) {
+    for (let column = Math.max(first, next); column <= last; column += 1) columns.add(column)
+    next = Math.max(next, last + 1)
+  }
+  return columns
 }
 
 function addMerge(ref: string, merges: Merge[]): void {
   const [first = '', last = ''] = ref.split(':')
   const [from, to] = [placeOf(first), placeOf(last)]
-  if (from === undefined || to === undefined || merges.length >= MOST_MERGES) return
+  if (from === undefined || to === undefined || merges.length > MOST_MERGES) return
   merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column })
 }
 
