@@ -36,7 +36,10 @@ const VAGUE: Readonly<Record<string, readonly CounterKind[]>> = {
   项: ['any'],
   个: ['any'],
   类: ['any'],
+  块: ['entities'],
   学时: ['any'],
+  个学时: ['any'],
+  个课时: ['any'],
   课时: ['any'],
 }
 

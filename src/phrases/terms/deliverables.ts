@@ -62,26 +62,25 @@ function inSegment(
 ): DeliverableReading[] {
   const { text, start } = sentence
   const verb = new RegExp(HAND_IN).exec(text)
-  const day = sentence.days.find((one) => one.month !== undefined || one.year !== undefined)
-  if (verb === null || day === undefined || !isDueDay(day, sentence)) return []
-  const due = dueOf(day, sentence, context)
+  const days = sentence.days.filter((day) => isDueDay(day, sentence))
+  if (verb === null || days.length === 0) return []
   const to = receiverIn(text) ?? receiver
-  const from = senderIn(text.slice(0, day.start - start))
-  return documentsIn(text, sentence, to).map(({ title, place }) => ({
-    start: place + start,
-    end: place + start + title.length,
-    value: {
-      title: withYear(title, due, context),
-      due,
-      from,
-      ...(to === undefined ? {} : { to }),
-    },
-    day,
-  }))
+  const from = senderIn(text.slice(0, (days[0]?.start ?? start) - start))
+  const documents = documentsIn(text, sentence, to)
+  return days.flatMap((day) => {
+    const due = dueOf(day, sentence, context)
+    return documents.map(({ title, place }) => ({
+      start: place + start,
+      end: place + start + title.length,
+      value: { title: withYear(title, due, context), due, from, ...(to === undefined ? {} : { to }) },
+      day,
+    }))
+  })
 }
 
 function isDueDay(day: DayPhrase, { text, start }: Sentence): boolean {
   return (
+    /^[、和及]/.test(text.slice(day.end - start)) ||
     /[前底末止内]$/.test(text.slice(day.start - start, day.end - start)) ||
     /(?:于|在|至|到|截止)$/.test(text.slice(0, day.start - start))
   )

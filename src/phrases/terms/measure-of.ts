@@ -58,7 +58,7 @@ export function measureOf(
   after: string,
 ): MeasureReading | undefined {
   if (counter === undefined) return undefined
-  const word = counter.replace(/^[余多来万亿千]+/, '')
+  const word = counter.replace(/^[余多来万亿千]+/, '').replace(/^个(?=学时|课时)/, '')
   const beside = nearestWords(before) + after
   if (/^[人名位]$/.test(word)) return people(word, before, after)
   if (/^次$/.test(word) && VIEWS.test(beside)) return { measure: 'views', unit: '次' }
@@ -76,7 +76,7 @@ function people(word: string, before: string, after: string): MeasureReading {
   const kept = { measure: DECLARED[word] ?? 'people', unit: word }
   const words = before + after
   if (PEOPLE_THERE.test(before) && !/培训/.test(words)) return kept
-  if (PEOPLE_KEPT.test(words) && !/培训|参[加与观]|参赛|参展/.test(words)) return kept
+  if (PEOPLE_KEPT.test(words) && !/培训|参[加与观]|参赛|参展/.test(before)) return kept
   if (PEOPLE_GROWN.test(before) && !/培训/.test(words)) return { measure: 'participants', or: kept.measure }
   return { measure: 'participants' }
 }

@@ -41,6 +41,8 @@ export function reasonOf(
   if (isQuoted(figure, sentence)) return 'quoted'
   if (/每(?:百万|十万|千|万|百)(?:人|名|户|人口|居民)[^,;]*$/.test(part)) return 'ratio'
   if (WHOLE_AFTER.test(after)) return 'audience'
+  if (/每$/.test(part) || (percent && /(?:不少于|不低于|占|达到?)[^,;]{2,}的$/.test(part))) return 'ratio'
+  if (/^(?:的)?(?:标准)?(?:提高|增加|提升|调整|增长|上升)(?:到|至|为)/.test(after)) return 'past-result'
   if (/^百分点/.test(after) || (percent && GROWTH.test(part))) return 'growth'
   if (context.place === 'background' || isPast(figure, sentence, context)) return 'past-result'
   const word = counter === '个' && /^工作日/.test(after) ? '工作日' : counter?.replace(/^[余多来]/, '')
@@ -48,7 +50,8 @@ export function reasonOf(
   if (/(?:前|排名第?)$/.test(part) && /^[名位个]$/.test(word ?? '')) return 'score'
   if (comparison === 'at-most') return 'upper-bound'
   if (SIZE_OF_EACH.test(part)) return 'size-of-each'
-  if (/(?:给予|予以)[^,]*$/.test(part) && /^[^,]{0,6}(?:奖励|补助|补贴|资助|奖金)/.test(after))
+  if (isReward(part, after) || /^计算/.test(after)) return 'size-of-each'
+  if (/^(?:个?[学课]时|天|小时|分钟)$/.test(word ?? '') && new RegExp(EACH_EVENT).test(before))
     return 'size-of-each'
   if (isAttribute(word, after)) return 'size-of-each'
   const asks = sentence.cycles.some(({ start }) => start < figure.end) || comparison !== undefined
@@ -73,6 +76,14 @@ function isAudience(word: string | undefined, after: string): boolean {
 
 /** 一村一名: each place has one. */
 const ONE_EACH_BEFORE = /[一1](?:村|校|镇|乡|街|社区?|县|站|户|企|园)$/
+
+/** 对获奖作品给予1000元奖励: what one of them gets. */
+function isReward(part: string, after: string): boolean {
+  return (
+    (/(?:给予|予以)[^,]*$/.test(part) && /^[^,]{0,6}(?:奖励|补助|补贴|资助|奖金)/.test(after)) ||
+    /(?:对|每|给予)[^,;]*(?:奖励|补助|补贴|资助)$/.test(part)
+  )
+}
 
 /** 不少于500平方米的科普馆: how large one of them is. */
 function isAttribute(word: string | undefined, after: string): boolean {

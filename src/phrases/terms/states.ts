@@ -15,7 +15,7 @@ export interface StateReading extends Span {
 }
 
 const COMPLETED =
-  /建成|建好|建立|完成|投入使用|开馆|开放|竣工|启动|开工|出台|制定|印发|组建|成立|创建|形成|实现|达到|完善|上线|挂牌|通过/
+  /建成|建好|完工|建立|完成|投入使用|开馆|开放|竣工|启动|开工|出台|制定|印发|组建|成立|创建|形成|实现|达到|完善|上线|挂牌|通过/
 
 /** Days of a sentence that no number and no document took, with the state that is due by them. */
 export function statesIn(
