@@ -67,6 +67,12 @@ export interface FormWords {
     }
     readonly written: (args: { forms: number; folder: string }) => string
     readonly membersUnknown: (groups: readonly string[]) => string
+    /** What a template of the office can hold: `lacking` are headings that the office wants filled in. */
+    readonly template: (args: {
+      sheet: string
+      lacking: readonly string[]
+      unknown: readonly string[]
+    }) => string
     readonly nothingOwed: (units: readonly string[]) => string
   }
 }

@@ -6,13 +6,19 @@ import { PLAN, SAMPLE, sciplan, sciplanJson } from './sample.ts'
 const DAY = '--as-of 2024-12-05 --lang zh-CN'
 const FILES = { ...SAMPLE, 'sciplan.yaml': 'name: 示例\noffice: 区科协\n' }
 
-async function formOf(unit: string, line = DAY, files: Record<string, string> = FILES) {
-  const { exitCode, stderr, host } = await sciplan(`form -o out --unit ${unit} ${line}`, { files })
+/** The forms of all units, made once: each test reads those that it is about. */
+let all: ReturnType<typeof sciplan> | undefined
+function allForms() {
+  all ??= sciplan(`form -o out ${DAY}`, { files: FILES })
+  return all
+}
+
+async function formOf(unit: string, answer = allForms()) {
+  const { exitCode, stderr, host } = await answer
   expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 })
-  const [path, ...more] = [...host.disk.keys()].filter((name) => name.startsWith('/workspace/out/'))
-  expect(more).toEqual([])
-  const bytes = host.disk.get(path!)!
-  return { path: path!, bytes, ...(await readForm(bytes)) }
+  const path = `/workspace/out/2024年填报表-${unit}.xlsx`
+  const bytes = host.disk.get(path)!
+  return { path, bytes, ...(await readForm(bytes)) }
 }
 
 /** Rows of a sheet in which something stands besides their number and what is hidden. */
@@ -49,13 +55,13 @@ describe('form', () => {
   })
 
   it('names groups whose members nobody knows', async () => {
-    const { stderr } = await sciplan(`form -o out ${DAY}`)
+    const { stderr } = await allForms()
     expect(stderr).toContain('8 份填报表已写入 out')
     expect(stderr).toContain('没有列出各学校的成员单位')
   })
 
   it('tells the unit what it owes, what is logged and how it stands', async () => {
-    const { names, states, sheet, meta } = await formOf('区教育委员会')
+    const { names, states, sheet, meta } = await formOf('区教委')
     expect(names).toEqual(['填表说明', '本单位任务', '活动台账', '报送事项', '_lists', '_sciplan'])
     expect(states).toMatchObject({ 填表说明: 'visible', _lists: 'veryHidden', _sciplan: 'veryHidden' })
     expect(meta).toEqual({
@@ -142,7 +148,8 @@ describe('form', () => {
   it('passes over ids of blank rows that the log has already', async () => {
     const before = (await formOf('区教委')).sheet('活动台账').rows[4]!['_id:ledger']
     const line = `- {"id":"${before}","kind":"activity","date":"2024-07-01","units":["区教委"],"title":"填过的"}\n`
-    const after = await formOf('区教委', DAY, { ...FILES, 'log/demo/2024/import.yaml': line })
+    const files = { ...FILES, 'log/demo/2024/import.yaml': line }
+    const after = await formOf('区教委', sciplan(`form -o out --unit 区教委 ${DAY}`, { files }))
     const ids = after.sheet('活动台账').rows.map((row) => row['_id:ledger'])
     expect(ids.filter((id) => id === before)).toEqual([before])
     expect(ids.length).toBe(205)
@@ -219,12 +226,14 @@ describe('form', () => {
   })
 
   it('is the same for the same workspace, day and unit, to the byte', async () => {
-    const [once, again] = [await formOf('区教委'), await formOf('区教委')]
+    const [once, again] = [
+      await formOf('区教委'),
+      await formOf('区教委', sciplan(`form -o out --unit 区教育委员会 ${DAY}`, { files: FILES })),
+    ]
     expect(Buffer.compare(once.bytes, again.bytes)).toBe(0)
-    expect((await sciplan(`form -o out ${DAY}`)).stderr).toBe((await sciplan(`form -o out ${DAY}`)).stderr)
   })
 
-  it.each(['zh-CN', 'en'])('opens without repairs, in %s, whatever people write', async (lang) => {
+  it('opens without repairs, whatever people write', async () => {
     const odd = `=1+1 "\u0007<b>&amp;'😀${'很长'.repeat(40)}`
     const plan = PLAN.replace('title: 学校科普', `title: ${JSON.stringify(odd)}`).replaceAll(
       '各学校, members: []',
@@ -243,7 +252,7 @@ describe('form', () => {
       evidence: ['evidence/a.jpg', 'https://example.org/=1', { path: 'b.jpg', sha256: '00' }],
     })
     const files = { ...FILES, 'plans/demo.yaml': plan, 'log/demo/2024/z.yaml': `- ${entry}\n` }
-    const { host, exitCode } = await sciplan(`form -o out --as-of 2024-12-05 --lang ${lang}`, { files })
+    const { host, exitCode } = await sciplan('form -o out --as-of 2024-12-05 --lang en', { files })
     expect(exitCode).toBe(0)
     const forms = [...host.disk].filter(([name]) => name.startsWith('/workspace/out/'))
     expect(forms.length).toBe(9)
@@ -251,14 +260,17 @@ describe('form', () => {
   })
 
   it('writes over its own files, and not over those that somebody has saved', async () => {
-    const first = await sciplan(`form -o out ${DAY}`)
+    const first = await sciplan(`form -o out --unit 各镇街 ${DAY}`)
     const disk = Object.fromEntries([...first.host.disk].map(([path, bytes]) => [path, bytes]))
-    const again = await sciplan(`form -o out ${DAY}`, { files: disk })
+    const again = await sciplan(`form -o out --unit 各镇街 ${DAY}`, { files: disk })
     expect(again.exitCode).toBe(0)
     const path = '/workspace/out/2024年填报表-东街.xlsx'
-    const { exitCode, stderr, host } = await sciplan('form -o out --as-of 2024-12-06 --lang zh-CN', {
-      files: { ...disk, [path]: 'saved by somebody' },
-    })
+    const { exitCode, stderr, host } = await sciplan(
+      'form -o out --unit 各镇街 --as-of 2024-12-06 --lang zh-CN',
+      {
+        files: { ...disk, [path]: 'saved by somebody' },
+      },
+    )
     expect(exitCode).toBe(2)
     expect(stderr).toContain('out/2024年填报表-东街.xlsx')
     for (const [name, bytes] of Object.entries(disk)) {

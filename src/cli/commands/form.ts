@@ -3,13 +3,14 @@ import type { Plan } from '../../model/plan.ts'
 import { type Window, yearWindow } from '../../model/window.ts'
 import { reportContext } from '../../report/compliance/context.ts'
 import type { FormContext } from '../../report/form/context.ts'
-import { formOfUnit } from '../../report/form/form-of-unit.ts'
 import { formsDoc, writtenForm } from '../../report/form/forms-doc.ts'
 import { type UnitRegistry, unitRegistry } from '../../source/unit-registry.ts'
 import type { CommandSpec, Context, Input, Outcome } from '../command.ts'
 import { countPlan, periodOf } from '../count-plan.ts'
 import { pathsIn, spanName, writeForms } from '../form/form-files.ts'
 import { gatherForms, holderOn } from '../form/gather-forms.ts'
+import { makeForms, templateFacts } from '../form/make-forms.ts'
+import { officeTemplate } from '../form/template-ledger.ts'
 import { inputFiles } from '../inputs.ts'
 import { unitNamed } from '../names.ts'
 import { usageError } from '../usage-errors.ts'
@@ -22,6 +23,7 @@ export const spec = {
     unit: { type: 'unit', many: true },
     year: { type: 'count' },
     period: { type: 'period' },
+    template: { type: 'file' },
     plan: { type: 'plan' },
     asOf: { type: 'day' },
     format: { type: 'choice', choices: ['pretty', 'json'], default: 'pretty' },
@@ -75,20 +77,16 @@ export async function run(context: Context, input: FormInput): Promise<Outcome> 
   const [spoken, span] = [whole.own.window(period), spanName(period)]
   const names = subjects.map(({ unit }) => about.words.fileName({ unit, period: spoken, span }))
   const paths = pathsIn(output, names, '.xlsx')
-  const { renderForm } = await import('../../render/excel/form/form-workbook.ts')
-  const files = []
-  const forms = []
-  for (const [index, subject] of subjects.entries()) {
-    const path = paths[index]!
-    const book = formOfUnit(about, subject)
-    files.push({ path, bytes: await renderForm(book) })
-    forms.push(writtenForm(path, subject, book))
-  }
+  const template = input.template === undefined ? undefined : officeTemplate(context, input.template, plan)
+  const made = await makeForms(about, subjects, template)
+  const forms = subjects.map((subject, index) => writtenForm(paths[index]!, subject, made[index]!.sheets))
+  const files = made.map(({ bytes }, index) => ({ path: paths[index]!, bytes }))
   await writeForms(context, files)
   const { answers } = messages.form
   const unlisted = units.length === 0 ? groupsWithoutMembers(plan, registry) : []
   const remarks = [
     answers.written({ forms: forms.length, folder: output }),
+    ...(template === undefined ? [] : [answers.template(templateFacts(about, template))]),
     ...(unlisted.length === 0 ? [] : [answers.membersUnknown(unlisted)]),
     ...(idle.length === 0 ? [] : [answers.nothingOwed(idle.map(({ unit }) => unit))]),
     ...(remark === undefined ? [] : [remark]),

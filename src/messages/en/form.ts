@@ -213,6 +213,18 @@ export const form: FormWords = {
     written: ({ forms, folder }) => `${forms} ${forms === 1 ? 'form' : 'forms'} written to ${folder}`,
     membersUnknown: (groups) =>
       `The plan lists no members of ${groups.join(', ')}, so that there are no forms for them. Add them as members under groups.`,
+    template: ({ sheet, lacking, unknown }) =>
+      [
+        `Template: the ledger goes into "${sheet}", and all else stays as it is; no lists and no help were added. Tasks, progress, documents and figures are not in it: make forms without template for them.`,
+        ...(lacking.length === 0
+          ? []
+          : [`The template has no column for what you want filled in: ${lacking.join(', ')}`]),
+        ...(unknown.length === 0
+          ? []
+          : [
+              `Nobody knows these columns; what units write there is kept as further information: ${unknown.join(', ')}`,
+            ]),
+      ].join('\n'),
     nothingOwed: (units) =>
       `Nothing is asked of them in this period, so that they have no form: ${units.join(', ')}`,
   },

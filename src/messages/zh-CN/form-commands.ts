@@ -1,4 +1,7 @@
+import type { ImportProblem } from '../../forms/reading/rows.ts'
+import type { FindingText } from '../catalogue.ts'
 import type { FormCommandWords, FormUsageMessages } from '../form-words.ts'
+import { reading } from './reading.ts'
 
 export const formCommands: FormCommandWords = {
   form: {
@@ -11,11 +14,17 @@ export const formCommands: FormCommandWords = {
       unit: '只生成此单位或单位组的,可写多次;默认为所有单位',
       year: '年份;默认为当年',
       period: '时段:YYYY、YYYY-Qn、YYYY-MM 或 起..止',
+      template: '用办公室自己的表(.xlsx):版式不变,按表头填入活动台账',
       plan: '工作区中的某个方案',
       asOf: '完成情况截至此日(而非今天)',
       format: '输出格式',
     },
   },
+}
+
+function problemText({ code, args }: ImportProblem): FindingText {
+  // Code and args of one problem belong together; the reader's types say so.
+  return (reading.problems[code] as (args: unknown) => FindingText)(args)
 }
 
 export const formUsage: FormUsageMessages = {
@@ -27,4 +36,19 @@ export const formUsage: FormUsageMessages = {
       '这些文件已被人填写或另存过,没有写入任何文件。请先用 sciplan import 读入,或换一个文件夹:',
       ...paths,
     ].join('\n  '),
+  'form-template-unreadable': ({ path, problem }) => {
+    const { message, mend } = problemText(problem)
+    return `不能用 ${path} 作模板:${message}${mend}`
+  },
+  'form-template-without-ledger': ({ path }) =>
+    `${path} 中没有找到台账:要有一行表头,至少写明活动日期和活动名称,且不是 sciplan 生成的填报表或 csv 文件。`,
+  'form-template-headings': ({ path, headings }) =>
+    `${path} 的表头${headings.map((one) => `“${one}”`).join('和')}意思相同,不知道数字填在哪一列。请改写或删去其中一个。`,
+  'form-template-filled': ({ path, sheet, row }) =>
+    `${path} 的“${sheet}”第 ${row} 行(表头下面)已有内容。请清空示例和数据,只留空行。`,
+  'form-template-too-short': ({ path, room, logged, unit }) =>
+    `${path} 表头下面只有 ${room} 个空行,${unit}已登记的活动有 ${logged} 项。请在模板中多留空行,或删去下面的签字栏。`,
+  'form-template-formula': ({ path, cell }) => `${path} 的 ${cell} 是公式,不能填入内容。请清除这一列的公式。`,
+  'form-template-unusual': ({ path }) =>
+    `${path} 的内部结构与 Excel、WPS 保存的不同,无法保留版式。请用 Excel 或 WPS 打开,另存为 .xlsx 再用。`,
 }

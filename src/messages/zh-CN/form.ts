@@ -184,6 +184,14 @@ export const form: FormWords = {
     written: ({ forms, folder }) => `${forms} 份填报表已写入 ${folder}`,
     membersUnknown: (groups) =>
       `方案没有列出${groups.join('、')}的成员单位,没有它们的填报表。请在方案的 groups 中补上 members。`,
+    template: ({ sheet, lacking, unknown }) =>
+      [
+        `模板:活动台账填在“${sheet}”中,其余原样保留;没有增加下拉列表和填表提示。任务、进展、报送和数据不在其中,需要时另外生成填报表。`,
+        ...(lacking.length === 0 ? [] : [`模板没有这些列,单位填不了:${lacking.join('、')}`]),
+        ...(unknown.length === 0
+          ? []
+          : [`这些列不认识,填写的内容读回时记在“其他信息”中:${unknown.join('、')}`]),
+      ].join('\n'),
     nothingOwed: (units) => `在此时段没有任务和报送事项,没有填报表:${units.join('、')}`,
   },
 }

@@ -42,6 +42,8 @@ export interface FormMaking extends FormContext {
   readonly subject: FormSubject
   /** Tasks in which the unit has a part, in the order of the document. */
   readonly tasks: readonly Task[]
+  /** Tasks and milestones are written as lists offer them; without lists their ids are enough. */
+  readonly labels: boolean
   /** Ids for rows that are still blank. */
   readonly newId: () => string
 }

@@ -73,7 +73,8 @@ function cellText(cell: FormCell): string {
 }
 
 /** An entry in a column, in the words of the form. */
-function shownIn(column: Column, fact: Fact, { unitName, whole, words }: FormMaking): FormCell {
+function shownIn(column: Column, fact: Fact, making: FormMaking): FormCell {
+  const { unitName, whole, words, labels } = making
   const value = fieldIn(column, fact, unitName)
   switch (column.kind) {
     case 'status':
@@ -83,12 +84,12 @@ function shownIn(column: Column, fact: Fact, { unitName, whole, words }: FormMak
     case 'tasks': {
       // As the list offers it; several ids stand alone.
       const task = whole.spoken.tasks.get(String(value))
-      return task === undefined ? value : taskLabel(task)
+      return task === undefined || !labels ? value : taskLabel(task)
     }
     case 'milestone': {
       const tasks = fact.kind === 'progress' ? whole.spoken.tasks.get(fact.task) : undefined
       const milestone = tasks?.milestones?.find(({ id }) => id === value)
-      return milestone === undefined ? value : milestoneLabel(milestone)
+      return milestone === undefined || !labels ? value : milestoneLabel(milestone)
     }
     case 'day':
       return typeof value === 'string' && isCivilDate(value) ? { day: value } : value

@@ -1,53 +1,28 @@
-import { type FormMeta, META_SHEET, metaRows } from '../../forms/meta.ts'
-import { rowIds } from '../../forms/row-ids.ts'
-import { unitRegistry } from '../../source/unit-registry.ts'
 import { fileFacts } from '../compliance/context.ts'
 import { unitReport } from '../compliance/unit-report.ts'
 import type { Block, Doc } from '../doc.ts'
 import type { FormContext, FormMaking, FormSubject } from './context.ts'
 import { observationRows, submissionRows } from './due-rows.ts'
-import { blankRows, entrySheet, type RowDraft } from './entry-sheet.ts'
+import { blankRows, entrySheet } from './entry-sheet.ts'
 import type { EntrySheet, FormBook } from './form-book.ts'
 import { guide } from './guide.ts'
 import { choiceLists } from './lists.ts'
+import { formMaking, loggedActivities, metaOfForm } from './making.ts'
 import { progressRows } from './progress-rows.ts'
-import { tasksOfUnit } from './tasks-of-unit.ts'
 
 /** Room for this many more activities. */
-const BLANK_ACTIVITIES = 200
+export const BLANK_ACTIVITIES = 200
 
 /** The workbook of a unit: what it owes, what is logged, and room for more. */
 export function formOfUnit(context: FormContext, subject: FormSubject): FormBook {
-  const { whole, period, sha256, taken } = context
-  const { plan, report } = whole
-  const ids = rowIds({ plan: plan.id, unit: subject.unit, asOf: report.asOf }, taken, sha256)
-  const making: FormMaking = {
-    ...context,
-    subject,
-    tasks: tasksOfUnit(plan, unitRegistry(plan), subject.names),
-    newId: () => ids.next().value,
-  }
+  const making = formMaking(context, subject, true)
   const sheets = entrySheets(making)
-  const meta: FormMeta = {
-    workspace: context.workspace,
-    plan: plan.id,
-    unit: subject.unit,
-    period,
-    asOf: report.asOf,
-    language: whole.language,
-    ...(subject.group === undefined ? {} : { group: subject.group }),
-  }
-  return {
-    doc: docOf(making, sheets),
-    sheets,
-    lists: choiceLists(making),
-    meta: { sheet: META_SHEET, rows: metaRows(meta) },
-  }
+  return { doc: docOf(making, sheets), sheets, lists: choiceLists(making), meta: metaOfForm(making) }
 }
 
 function entrySheets(making: FormMaking): EntrySheet[] {
   const rows = {
-    ledger: ledgerRows(making),
+    ledger: [...loggedActivities(making), ...blankRows(BLANK_ACTIVITIES)],
     progress: progressRows(making),
     submissions: submissionRows(making),
     observations: observationRows(making),
@@ -55,14 +30,6 @@ function entrySheets(making: FormMaking): EntrySheet[] {
   return (['ledger', 'progress', 'submissions', 'observations'] as const)
     .filter((sheet) => rows[sheet].length > 0)
     .map((sheet) => entrySheet(sheet, rows[sheet], making))
-}
-
-/** Activities by day, those of a day in the order of the log. */
-function ledgerRows({ subject }: FormMaking): RowDraft[] {
-  const activities = subject.entries
-    .filter(({ kind }) => kind === 'activity')
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  return [...activities.map((fact) => ({ fact })), ...blankRows(BLANK_ACTIVITIES)]
 }
 
 /** The sheets that are only read. */

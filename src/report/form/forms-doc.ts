@@ -1,7 +1,7 @@
 import type { FormWords } from '../../messages/form-words.ts'
 import type { Doc } from '../doc.ts'
 import type { FormSubject } from './context.ts'
-import type { FormBook } from './form-book.ts'
+import type { EntrySheet } from './form-book.ts'
 
 /** A form and what is in it, for the list of all that were written. */
 export interface WrittenForm {
@@ -18,7 +18,7 @@ export interface WrittenForm {
 export function writtenForm(
   file: string,
   { unit, group, own, entries }: FormSubject,
-  { sheets }: FormBook,
+  sheets: readonly EntrySheet[],
 ): WrittenForm {
   const toObserve = sheets
     .filter(({ kind }) => kind === 'observations')
