@@ -1,4 +1,4 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
 import type { Doc, FileFacts } from '../../report/doc.ts'
 import { bodyMarkup } from './blocks.ts'
 import { finishPackage } from './package.ts'
@@ -46,7 +46,7 @@ function frameOf(typography: Typography): Document {
       {
         properties: {
           page: {
-            size: { width, height },
+            size: sizeOf(width, height),
             margin: { top, right, bottom, left, footer, header: footer, gutter: 0 },
           },
         },
@@ -55,6 +55,13 @@ function frameOf(typography: Typography): Document {
       },
     ],
   })
+}
+
+/** The library wants the sides of an upright page and turns them itself; printers go by what it then says. */
+function sizeOf(width: number, height: number) {
+  return width > height
+    ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
+    : { width, height }
 }
 
 /** "— 1 —" in No. 4 type, one character from the outer edge: right on odd pages, left on even ones. */

@@ -67,7 +67,7 @@ describe('the page of an official document', () => {
 
   it('can lie on its side, and be pressed into one page', async () => {
     const lying = documentOf(await renderWord(doc([text('正文')], { orientation: 'landscape' })))
-    expect(lying).toContain(`<w:pgSz w:w="${mm(297)}" w:h="${mm(210)}"`)
+    expect(lying).toContain(`<w:pgSz w:w="${mm(297)}" w:h="${mm(210)}" w:orient="landscape"/>`)
     const one = partsOf(await renderWord(doc([text('正文')], { onePage: true })))
     expect(one['word/document.xml']).toContain(`w:top="${mm(20)}"`)
     expect(one['word/styles.xml']).toMatch(/<w:docDefaults>.*<w:sz w:val="24"\/>/)
