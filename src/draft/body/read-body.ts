@@ -53,6 +53,8 @@ class BodyReader {
   readonly #candidates: Candidate[] = []
   readonly #labels: Label[] = []
   readonly #surroundings: Surrounding[] = []
+  /** The last number of each way to number. */
+  readonly #last = new Map<string, number>()
   /** Clauses since the last label or heading: the next label is theirs. */
   #waiting: Candidate[] = []
   #labelled = false
@@ -76,7 +78,7 @@ class BodyReader {
     const children = node.items.flatMap((item) => (item.kind === 'node' ? [item.node] : []))
     const titled =
       context.section !== undefined || context.kind === 'safeguards' ? areTitles(children) : false
-    const lost = children[0]?.said?.line.numbering?.ordinal === 2
+    const lost = this.#lostNumber(children[0])
     let paragraphs = 0
     let passed = 0
     for (const item of node.items) {
@@ -93,22 +95,53 @@ class BodyReader {
     }
   }
 
+  /** Whether the number before that of a node was lost: it is the second, or the document counts on. */
+  #lostNumber(node: Node | undefined): boolean {
+    const numbering = node?.said?.line.numbering
+    if (numbering?.ordinal === undefined) return false
+    return numbering.ordinal === 2 || numbering.ordinal - (this.#last.get(numbering.style) ?? 0) === 2
+  }
+
   #child(node: Node, context: Context, titled: boolean): void {
     const { said } = node
     if (said === undefined) return
     const { line } = said
+    if (line.numbering?.ordinal !== undefined) this.#last.set(line.numbering.style, line.numbering.ordinal)
     const heading = isHeading(said)
     const at = `${context.at}${numberOf(line)}`
     const kind = (heading ? sectionKind(headingWords(said), context.depth === 0) : undefined) ?? context.kind
     const inner = { ...context, kind, at, depth: context.depth + 1, item: node }
     const hasContent = node.items.some((item) => item.kind !== 'label')
-    if (heading && hasContent && !titled) this.#walk(node, { ...inner, section: this.#open(said, at) })
+    if (heading && hasContent && isLabelledItself(node)) this.#labelledHeading(node, inner, said)
+    else if (heading && hasContent && !titled) this.#walk(node, { ...inner, section: this.#open(said, at) })
     else if (heading && hasContent) this.#titledClause(node, inner, headingWords(said))
     else {
       if (!(heading && isNobody(said.roles) && isBareTitle(said))) {
         this.#clause({ item: node, context: inner, said, weak: introducesItems(node, said), at })
       }
       this.#walk(node, inner)
+    }
+  }
+
+  /**
+   * Who is responsible stands right below the heading. Paragraphs with lines of their own are clauses that lost their
+   * numbers; others say more about the heading.
+   */
+  #labelledHeading(node: Node, context: Context, said: LineRoles): void {
+    const labels = node.items.flatMap((item, index) => (item.kind === 'label' ? [index] : []))
+    const paragraph = node.items.findIndex(({ kind }) => kind === 'paragraph')
+    if (labels.some((index) => index > paragraph)) {
+      this.#clause({ item: node, context, said, weak: undefined, at: context.at })
+      for (const item of node.items) {
+        if (item.kind === 'label') this.#label(item.said, context)
+        else if (item.kind === 'paragraph') {
+          const own: Node = { said: item.said, level: node.level, items: [] }
+          this.#clause({ item: own, context, said: item.said, weak: undefined, at: context.at })
+        }
+      }
+    } else {
+      const inOrder = node.items.toSorted((a, b) => Number(a.kind === 'label') - Number(b.kind === 'label'))
+      this.#titledClause({ ...node, items: inOrder }, context, headingWords(said))
     }
   }
 
@@ -261,6 +294,11 @@ function areTitles(nodes: readonly Node[]): boolean {
         items.filter(({ kind }) => kind === 'paragraph').length === 1,
     )
   )
+}
+
+/** A line of responsibility comes first, and no numbered clause stands below. */
+function isLabelledItself({ items }: Node): boolean {
+  return items[0]?.kind === 'label' && items.every(({ kind }) => kind !== 'node')
 }
 
 /** 四、其他: a first heading that nothing stands under. One that counts something, or is a sentence, is a clause. */

@@ -75,8 +75,14 @@ function bareLevel(plain: string, open: readonly Node[]): number {
   return named || highest === undefined ? 1 : highest.level + 1
 }
 
-/** Whether a line is a heading and no clause. */
-export function isHeading({ line, end }: LineRoles): boolean {
+/**
+ * Whether a line is a heading and no clause: a few words without a sentence in them, that count nothing. Behind a
+ * heading stands at most who leads.
+ */
+export function isHeading({ line, end, roles }: LineRoles): boolean {
   const words = line.plain.slice(line.numbering?.end ?? 0, end).trim()
-  return words.length <= 50 && !hasSentence(words.replace(/[。:]$/, ''))
+  if (words.length > 50 || hasSentence(words.replace(/[。:]$/, ''))) return false
+  return roles.support.length + roles.responsible.length === 0 && !COUNTS.test(words)
 }
+
+const COUNTS = /\d\s*[万千余]*(?:场|次|期|个|名|人|项|家|所|篇|条|件|册|%|支|座)/
