@@ -11,7 +11,7 @@ const ENDINGS = {
   word: ['docx', 'docm'],
 }
 
-export const DOCUMENT_FORMATS: readonly string[] = ['txt', 'html', 'htm', 'mht', 'docx']
+export const DOCUMENT_FORMATS: readonly string[] = ['txt', 'html', 'docx']
 
 /** A format of documents that has to be saved as another one first. */
 export type OtherFormat = 'doc' | 'wps' | 'pdf' | 'ofd' | 'rtf' | 'odt' | 'workbook' | 'slides'

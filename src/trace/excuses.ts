@@ -84,6 +84,9 @@ function isInPoint({ clause, number }: Figure, points: readonly string[]): boole
   return points.some((point) => point.includes(name))
 }
 
+/** A counter of the page, which may stand in one line with the day and the source. */
+const PAGE_COUNTER = /(?:浏览|阅读|点击|访问|下载)(?:次数|量|数)?:?$/
+
 const PROSE_LENGTH = 30
 const FURNITURE_LENGTH = 20
 
@@ -98,9 +101,10 @@ function furnitureFinder(
   const first = clauses.findIndex(isBody)
   const last = clauses.findLastIndex(isBody)
   return ({ clause, number }) =>
-    (clause.index < first || clause.index > last) &&
-    clause.text.length <= FURNITURE_LENGTH &&
-    number.amount?.comparison === undefined &&
-    number.day === undefined &&
-    readQuotaPhrase(clause.text).cycles.length === 0
+    PAGE_COUNTER.test(clause.text.slice(0, number.start)) ||
+    ((clause.index < first || clause.index > last) &&
+      clause.text.length <= FURNITURE_LENGTH &&
+      number.amount?.comparison === undefined &&
+      number.day === undefined &&
+      readQuotaPhrase(clause.text).cycles.length === 0)
 }

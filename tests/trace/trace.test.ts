@@ -214,6 +214,13 @@ describe('trace', () => {
     expect(result.numbers.uncovered).toEqual([{ line: 10, text: '实施2项行动' }])
   })
 
+  it('takes a counter of the page for none of the document, also in a line with other things', () => {
+    const line = '发布时间：2022-09-01 来源：云岭市科协 浏览次数：366次 字体：大 中 小\n'
+    const result = traced({ plan: leads.plan, source: line + leads.source })
+    expect(result.numbers.uncovered).toEqual([])
+    expect(result.numbers.excused).toContainEqual(expect.objectContaining({ line: 1, reason: 'furniture' }))
+  })
+
   it('finds an entry of the ignored numbers that is not in the document', () => {
     const result = traced(
       changed(leads, ({ source }) => source!.ignored!.push({ anchor: '九项工程', reason: '-' })),
