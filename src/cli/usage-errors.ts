@@ -68,6 +68,8 @@ export interface UsageErrors extends LogUsageErrors, FormUsageErrors, EvidenceUs
   /** A plan file in which a stamp cannot be written without changing anything else. */
   'stamps-not-alone': { path: string }
   'unreadable-document': { path: string; why: Unreadable }
+  /** `folder` is the workspace. */
+  'log-not-writable': { folder: string; reason: string }
   /** Activities of several units that may be joined, by their names. */
   'no-such-offer': { offer: string; offers: readonly string[] }
   'broken-file': { place: string; message: string; mend: string; more: number }

@@ -68,7 +68,8 @@ export function nodeFiles(root: string, confined = false): Files {
       return found
         .flatMap((item) => {
           const kind = item.isFile() ? 'file' : item.isDirectory() ? 'folder' : kindOf(join(whole, item.name))
-          return kind === undefined ? [] : [{ name: item.name, kind } as const]
+          const link = item.isSymbolicLink() ? ({ link: true } as const) : {}
+          return kind === undefined ? [] : [{ name: item.name, kind, ...link } as const]
         })
         .sort((a, b) => (a.name < b.name ? -1 : 1))
     },

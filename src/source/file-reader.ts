@@ -2,6 +2,8 @@
 export interface FolderItem {
   readonly name: string
   readonly kind: 'file' | 'folder'
+  /** It stands elsewhere, and may lead back to where one came from. */
+  readonly link?: true
 }
 
 /** What reading a workspace needs of the machine; `cli/host.ts` offers it. Paths are relative to the root, with `/`. */

@@ -159,6 +159,15 @@ describe('import', () => {
     ])
   })
 
+  test('passes over lists of problems that earlier runs wrote, and links to folders', async () => {
+    const first = await sciplan('import in -o in/problems.xlsx', given({ 'in/a.csv': ledger(BAD) }))
+    expect(first.host.disk.has('/workspace/in/problems.xlsx')).toBe(true)
+    first.host.disk.set('/workspace/in/a.csv', new TextEncoder().encode(ledger(GOOD)))
+    const { exitCode, stdout } = await sciplan('import in --format json', diskOf(first.host))
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout).passedOver).toEqual([{ file: 'in/problems.xlsx', why: 'own-list' }])
+  })
+
   test.each([
     ['a file that is not there', 'import x.csv', 3, 'x.csv'],
     ['no file at all', 'import', 2, '<file>'],

@@ -49,7 +49,7 @@ describe('Reading', () => {
       { name: 'B', kind: 'file' },
       { name: 'a', kind: 'folder' },
       { name: 'b', kind: 'file' },
-      { name: 'link', kind: 'folder' },
+      { name: 'link', kind: 'folder', link: true },
       { name: '区科协.yaml', kind: 'file' },
     ])
   })

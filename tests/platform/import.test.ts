@@ -39,7 +39,7 @@ const job = {
   checkLog: () => {},
 }
 process.stdout.write('ready\\n')
-await writeImport(files, job, () => {})
+await writeImport({ root, files }, job, () => {})
 `
 
 beforeAll(() => {

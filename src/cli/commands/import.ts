@@ -49,13 +49,15 @@ export async function run(context: Context, input: ImportInput): Promise<Outcome
   if (input.output !== undefined) problemFormat(input.output)
   const open = openWorkspace(context)
   const found = findFiles(host, open.root, input.files, input.output)
-  const opened = openFiles(host, found.files)
+  const opened = await openFiles(host, found.files)
   const forms = opened.files.map((file) => file.opened.form)
   const loaded = planOf(context, open, input.plan, forms)
   const files = await readFiles(context, open, loaded, opened.files, input)
   const job = jobOf(context, loaded, files, input, asOfDay(context, open.workspace, undefined))
   const onWait = () => host.stderr.write(`${messages.importing.waiting}\n`)
-  const outcome = input.dryRun ? previewImport(open.files, job) : await writeImport(open.files, job, onWait)
+  // What cannot be written anyhow needs no lock, so that problems are told on a read-only disk, too.
+  const isPreview = input.dryRun || (hasProblem(files) && !input.skipProblems)
+  const outcome = isPreview ? previewImport(open.files, job) : await writeImport(open, job, onWait)
   const remark = remarkOnLog(outcome.findings, messages)
 
   const material: ImportMaterial = {
@@ -98,11 +100,10 @@ function jobOf(
   }
   const { newId } = host
   const signature = { newId, date, by: host.userName(), reasons: reasonsIn(reportMessages.importing) }
-  const isStrange = files.some(({ troubles }) => troubles.length > 0)
   // Rows with problems may be left out knowingly; a conflict is decided by an option of its own.
   const isWanted = (merged: Merged) => {
     for (const name of input.join) checkOffer(name, merged)
-    return !hasConflict(merged) && (input.skipProblems || !(isStrange || hasTrouble(merged)))
+    return !hasConflict(merged) && (input.skipProblems || !(hasProblem(files) || hasTrouble(merged)))
   }
   return {
     files: files.map(({ content }) => content),
@@ -112,6 +113,10 @@ function jobOf(
     isWanted,
     checkLog: (findings) => remarkOnLog(findings, messages),
   }
+}
+
+function hasProblem(files: readonly ReadOrNot[]): boolean {
+  return files.some(({ troubles, content }) => troubles.length + content.problems.length > 0)
 }
 
 /** What cannot be joined would be logged twice: better nothing is written. */

@@ -20,7 +20,6 @@ export interface FoundFiles {
 
 /** What a folder is searched for. Old workbooks are among them, so that they are told of rather than left out. */
 const WORKBOOKS = /\.(xlsx|xlsm|xlsb|xltx|xls|xlt|et|ett|ods|csv|tsv)$/i
-const DEEPEST = 24
 
 /** The files that were named, and those in the folders that were named, by name; each of them once. */
 export function findFiles(
@@ -41,17 +40,14 @@ export function findFiles(
     else if (files.has(path)) passOver(path, shown, 'named-twice')
     else files.set(path, foundFile(root, path, shown))
   }
-  const search = (folder: string, shown: string, depth: number) => {
-    if (depth > DEEPEST) {
-      passOver(folder, shown, 'too-deep')
-      return
-    }
-    for (const { name, kind } of host.files.list(folder)) {
+  const search = (folder: string, shown: string) => {
+    for (const { name, kind, link } of host.files.list(folder)) {
       const path = `${folder}/${name}`
       const inside = `${shown}/${name}`
       if (name.startsWith('~$')) passOver(path, inside, 'lock-file')
       else if (name.startsWith('.')) passOver(path, inside, 'hidden')
-      else if (kind === 'folder') search(path, inside, depth + 1)
+      else if (kind === 'folder' && link) passOver(path, inside, 'linked-folder')
+      else if (kind === 'folder') search(path, inside)
       else if (WORKBOOKS.test(name)) take(path, inside)
       else passOver(path, inside, 'other-kind')
     }
@@ -62,7 +58,7 @@ export function findFiles(
     const shown = one.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
     const kind = host.files.kind(path)
     if (kind === undefined) throw usageError(3, 'no-such-file', { path: one })
-    if (kind === 'folder') search(path, shown, 0)
+    if (kind === 'folder') search(path, shown)
     else take(path, shown)
   }
   return { files: [...files.values()], passedOver }

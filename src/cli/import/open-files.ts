@@ -1,5 +1,8 @@
 import type { MergeTrouble, PassedOver } from '../../forms/merge/trouble.ts'
 import { type OpenedFile, openFile } from '../../forms/reading/open-file.ts'
+import { cellText } from '../../forms/reading/sheet.ts'
+import { LOCALES } from '../../messages/catalogue.ts'
+import { loadMessages } from '../../messages/load.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Host } from '../host.ts'
 import type { FoundFile } from './found-files.ts'
@@ -18,12 +21,13 @@ export interface OpenedFiles {
 }
 
 /** Opens one file after the other; a copy of another one is read once. */
-export function openFiles(host: Host, found: readonly FoundFile[]): OpenedFiles {
+export async function openFiles(host: Host, found: readonly FoundFile[]): Promise<OpenedFiles> {
   const bar = progressBar(host.stderr, found.length)
   const files: OpenedOrNot[] = []
   const passedOver: PassedOver[] = []
   const known = new Map<string, string>()
   try {
+    const isOwnList = await problemLists()
     for (const [index, one] of found.entries()) {
       bar.show(index, one.name)
       const bytes = read(host, one)
@@ -33,15 +37,29 @@ export function openFiles(host: Host, found: readonly FoundFile[]): OpenedFiles 
       }
       const hash = host.sha256(bytes)
       const other = known.get(hash)
-      if (other === undefined) {
-        known.set(hash, one.name)
-        files.push({ found: one, opened: openFile(one.name, bytes) })
-      } else passedOver.push({ file: one.name, why: 'same-content', other })
+      if (other !== undefined) {
+        passedOver.push({ file: one.name, why: 'same-content', other })
+        continue
+      }
+      known.set(hash, one.name)
+      const opened = openFile(one.name, bytes)
+      if (isOwnList(opened)) passedOver.push({ file: one.name, why: 'own-list' })
+      else files.push({ found: one, opened })
     }
   } finally {
     bar.clear()
   }
   return { files, passedOver }
+}
+
+/** Lists of problems lie in the folder of the forms, and are known by the advice on their first sheet. */
+async function problemLists(): Promise<(opened: OpenedFile) => boolean> {
+  const advice = new Set<string>()
+  for (const locale of LOCALES) advice.add((await loadMessages(locale)).importing.workbook.help)
+  return ({ sheets }) => {
+    const rows = sheets[0]?.rows ?? []
+    return rows.some(({ cells }) => [...cells.values()].some((cell) => advice.has(cellText(cell))))
+  }
 }
 
 /** The bytes of a file, or the word of the system for why it gives none. */

@@ -9,8 +9,8 @@ import type { Entry } from '../../model/entry.ts'
 import type { Finding } from '../../model/finding.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { FileReader } from '../../source/file-reader.ts'
-import type { Files } from '../host.ts'
 import { usageError } from '../usage-errors.ts'
+import type { OpenWorkspace } from '../workspace.ts'
 
 export interface ImportJob {
   readonly files: readonly ReadFile[]
@@ -46,15 +46,18 @@ export function previewImport(files: FileReader, job: ImportJob): ImportOutcome 
  * Reads the log, compares and writes one new file, or nothing at all, while nobody else can write to the log.
  * `onWait` is called when somebody else does.
  */
-export async function writeImport(files: Files, job: ImportJob, onWait: () => void): Promise<ImportOutcome> {
-  let path = 'log'
+export async function writeImport(
+  { root, files }: Pick<OpenWorkspace, 'root' | 'files'>,
+  job: ImportJob,
+  onWait: () => void,
+): Promise<ImportOutcome> {
   try {
     return await files.exclusively(
       'log',
       (held) => {
         const outcome = previewImport(held, job)
         if (outcome.entries.length === 0 || !job.isWanted(outcome.merged)) return outcome
-        path = importFile(job.how.plan.id, outcome.entries, job.signature.newId())
+        const path = importFile(job.how.plan.id, outcome.entries, job.signature.newId())
         held.replace(path, outcome.entries.map((entry) => `${entryLine(entry)}\n`).join(''))
         return { ...outcome, log: path }
       },
@@ -63,6 +66,6 @@ export async function writeImport(files: Files, job: ImportJob, onWait: () => vo
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined
     if (reason === undefined || error instanceof UserError) throw error
-    throw usageError(3, 'cannot-write', { path, reason })
+    throw usageError(3, 'log-not-writable', { folder: root, reason })
   }
 }

@@ -32,10 +32,12 @@ export type PassedOverReason =
   | 'named-twice'
   /** Every byte is that of another file of the run. */
   | 'same-content'
+  /** A list of problems that an earlier run wrote. */
+  | 'own-list'
   /** The file that this run writes. */
   | 'own-output'
-  /** Folders so deep are links that lead back. */
-  | 'too-deep'
+  /** It may lead back to the folder that is searched. */
+  | 'linked-folder'
 
 export interface PassedOver {
   readonly file: string

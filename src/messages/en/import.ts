@@ -14,8 +14,15 @@ const entriesOf = (entries: number) => (entries === 1 ? '1 entry' : `${entries} 
 const DECIDE =
   'Look at both, then decide: --on-conflict skip keeps the log, --on-conflict update takes the file.'
 
+const TITLES = {
+  preview: 'Preview of the import',
+  written: 'Import',
+  refused: 'Import, nothing written',
+  'nothing-new': 'Import',
+} as const
+
 export const importing: ImportWords = {
-  title: ({ plan, end }) => `${end === 'preview' ? 'Preview of the import' : 'Import'}: ${plan}`,
+  title: ({ plan, end }) => `${TITLES[end]}: ${plan}`,
   fileTitle: ({ file, unit }) => (unit === undefined ? file : `${file} (${unit})`),
   counts: ({ read, added, updated, skipped, problems }) =>
     `${rowsOf(read)} read: ${added} added, ${updated} changed, ${skipped} skipped, ${problems} with problems`,
@@ -147,8 +154,9 @@ export const importing: ImportWords = {
     'other-kind': (files) => `Not read (no workbook): ${some(files)}`,
     'named-twice': (files) => `Named twice, read once: ${some(files)}`,
     'same-content': (files) => `Every byte as in another file, read once: ${some(files)}`,
+    'own-list': (files) => `Not read (list of problems of an earlier import): ${some(files)}`,
     'own-output': (files) => `Not read (written by this run): ${some(files)}`,
-    'too-deep': (files) => `Not read (too many folders deep): ${some(files)}`,
+    'linked-folder': (files) => `Not read (a link to another folder): ${some(files)}`,
   },
   nothing: 'No workbook found to import.',
   ends: {

@@ -173,6 +173,15 @@ export const usage: UsageMessages = {
   'stamps-not-alone': ({ path }) =>
     `${path} was left as it is: a source is written so that its stamp cannot be changed alone, as with an alias. Write it as {anchor: …} and try again.`,
   'unreadable-document': ({ path, why }) => `${path} ${UNREADABLE_DOCUMENTS[why]}`,
+  'log-not-writable': ({ folder, reason }) => {
+    const mend: Readonly<Record<string, string>> = {
+      EACCES: 'Check the permission to write',
+      EPERM: 'Check the permission to write',
+      EROFS: 'The disk is read-only: copy the workspace to one that is not',
+      ENOSPC: 'The disk is full: make room first',
+    }
+    return `The log in ${folder} cannot be written (${reason}); nothing was written. ${mend[reason] ?? 'Check the disk'}. A preview (--dry-run) writes nothing.`
+  },
   'no-such-offer': ({ offer, offers }) =>
     `There is no joint activity "${offer}". ${offers.length === 0 ? 'This run has none to join.' : `Choose from: ${offers.join(', ')}, all.`}`,
   'broken-file': ({ place, message, mend, more }) =>

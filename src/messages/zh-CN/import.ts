@@ -9,8 +9,15 @@ const list = (names: readonly string[]) => names.join('、')
 const some = (names: readonly string[]) =>
   names.length <= 5 ? list(names) : `${list(names.slice(0, 5))} 等 ${names.length} 个`
 
+const TITLES = {
+  preview: '导入预览',
+  written: '导入',
+  refused: '导入(没有写入)',
+  'nothing-new': '导入',
+} as const
+
 export const importing: ImportWords = {
-  title: ({ plan, end }) => `${end === 'preview' ? '导入预览' : '导入'}:${plan}`,
+  title: ({ plan, end }) => `${TITLES[end]}:${plan}`,
   fileTitle: ({ file, unit }) => (unit === undefined ? file : `${file}(${unit})`),
   counts: ({ read, added, updated, skipped, problems }) =>
     `读到 ${read} 行:新增 ${added},更新 ${updated},跳过 ${skipped},问题 ${problems}`,
@@ -142,8 +149,9 @@ export const importing: ImportWords = {
     'other-kind': (files) => `没有读(不是表格):${some(files)}`,
     'named-twice': (files) => `同一个文件写了两次,只读一次:${some(files)}`,
     'same-content': (files) => `内容和另一个文件完全相同,只读一次:${some(files)}`,
+    'own-list': (files) => `没有读(以前导入时的问题清单):${some(files)}`,
     'own-output': (files) => `没有读(本次要写入的文件):${some(files)}`,
-    'too-deep': (files) => `没有读(文件夹层数太多):${some(files)}`,
+    'linked-folder': (files) => `没有读(链接到别处的文件夹):${some(files)}`,
   },
   nothing: '没有找到要导入的表格。',
   ends: {

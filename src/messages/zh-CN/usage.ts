@@ -164,6 +164,15 @@ export const usage: UsageMessages = {
   'stamps-not-alone': ({ path }) =>
     `${path} 的 source 用了别名等写法,无法只改校验值,没有改动。请把 source 写成 {anchor: …} 的样子再试。`,
   'unreadable-document': ({ path, why }) => `${path} ${UNREADABLE_DOCUMENTS[why]}`,
+  'log-not-writable': ({ folder, reason }) => {
+    const mend: Readonly<Record<string, string>> = {
+      EACCES: '请检查写入权限',
+      EPERM: '请检查写入权限',
+      EROFS: '磁盘是只读的,请把工作区复制到可以写入的磁盘',
+      ENOSPC: '磁盘已满,请先腾出空间',
+    }
+    return `不能写入 ${folder} 中的台账(${reason}),没有写入任何内容。${mend[reason] ?? '请检查磁盘'};预览(--dry-run)不用写入。`
+  },
   'no-such-offer': ({ offer, offers }) =>
     `没有代号为“${offer}”的共同活动。${offers.length === 0 ? '这次没有可以合并的。' : `可选:${offers.join('、')}、all。`}`,
   'broken-file': ({ place, message, mend, more }) =>
