@@ -383,9 +383,6 @@ export const COLUMNS = {
   observations: OBSERVATION_COLUMNS,
 } as const satisfies Record<SheetKind, readonly Column[]>
 
-/** Columns that have words of their own; a declared measure is headed by its name. */
-export type ColumnId = (typeof COLUMNS)[SheetKind][number]['id']
-
 /** The columns of a sheet in the form of a plan: those that only some plans need are left out of the others. */
 export function columnsOf(sheet: SheetKind, plan: Plan): readonly Column[] {
   const all: readonly Column[] = COLUMNS[sheet]

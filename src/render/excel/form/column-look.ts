@@ -42,8 +42,10 @@ const CENTERED: ReadonlySet<string> = new Set([
   ...['subject', 'standing', 'phone', 'by'],
 ])
 
-export function widthOf({ id }: EntryColumn): number {
-  return WIDTHS[id] ?? USUAL
+/** Latin words of a heading stay whole. */
+export function widthOf({ id, heading }: EntryColumn): number {
+  const words = heading.match(/[\x21-\x7e]+/g) ?? []
+  return Math.max(WIDTHS[id] ?? USUAL, ...words.map((word) => word.length + 3))
 }
 
 export function alignOf({ id, accepts }: EntryColumn): 'left' | 'center' | 'right' {
