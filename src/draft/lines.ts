@@ -29,10 +29,18 @@ export function linesOf({ paragraphs }: Document): Line[] {
     .map(({ paragraph, text }, index) => {
       const reading = simplified(text)
       const plain = plainForm(reading)
-      const numbering = readNumbering(plain)
+      const numbering = readNumbering(plain) ?? lostNumbering(plain)
       const words = plain.slice(numbering?.end ?? 0).trim()
       return { index, paragraph, text, reading, plain, numbering, words }
     })
+}
+
+/** 、提升行动 lost the number before its sign. */
+function lostNumbering(plain: string): Numbering | undefined {
+  const mark = /^[、.]\s*(?=\p{Script=Han})/u.exec(plain)?.[0]
+  if (mark === undefined) return undefined
+  const [style, level] = mark.startsWith('、') ? (['chinese', 1] as const) : (['arabic', 3] as const)
+  return { style, level, ordinal: undefined, text: mark.trim(), end: mark.length }
 }
 
 /** Without blanks and signs: headings are told apart by their characters alone, since signs get lost. */

@@ -1,4 +1,7 @@
+import { plainForm } from '../phrases/plain-form.ts'
 import { type Responsibility, readResponsibility } from '../phrases/responsibility.ts'
+import { readUnitList } from '../phrases/unit-list.ts'
+import { looksLikeUnit } from '../phrases/unit-name.ts'
 import type { Line } from './lines.ts'
 import { isNobody, type Named, NOBODY, type Roles } from './outline.ts'
 
@@ -21,7 +24,7 @@ const BRACKET_LABEL = /[【〔[]([^【】〔〕[\]、,，;；:：]{2,8}(?:单位
 
 /** `firstLeads`: a rule of the document that the first of every list leads. */
 export function rolesOf(line: Line, firstLeads: boolean): LineRoles {
-  const found = readResponsibility(withColons(line.reading), { firstLeads })
+  const found = readResponsibility(withOpening(withColons(line.reading)), { firstLeads })
   const due = found.due ?? timeLabel(line)
   const roles = toRoles(found, line)
   const atEnd = found.span !== undefined && /^[\s。;]*$/.test(line.plain.slice(found.span.end))
@@ -45,6 +48,24 @@ function trimmedEnd(plain: string, end: number): number {
 
 function withColons(text: string): string {
   return text.replace(BRACKET_LABEL, (label, words: string) => ` ${words}:`.padEnd(label.length))
+}
+
+/** …。市教育局、市科协) lost the sign that opens it: the full stop before stands in its place. */
+function withOpening(text: string): string {
+  const end = /[)）〕】]([。;；\s]*)$/.exec(text)
+  if (end === null || /[(（〔【]/.test(text.slice(text.lastIndexOf('。', end.index - 1) + 1, end.index)))
+    return text
+  const stop = text.lastIndexOf('。', end.index - 1)
+  if (stop < 0 || !isAboutUnits(text.slice(stop + 1, end.index))) return text
+  return `${text.slice(0, stop)}(${text.slice(stop + 1, end.index)})${text.slice(end.index + 1)}`
+}
+
+function isAboutUnits(words: string): boolean {
+  if (/牵头|配合|负责|责任单位|参与/.test(words)) return true
+  const units = readUnitList(words)
+  return (
+    units.length > 0 && units.every(({ name, kind }) => kind === 'group' || looksLikeUnit(plainForm(name)))
+  )
 }
 
 function timeLabel({ plain, numbering }: Line): string | undefined {

@@ -11,7 +11,7 @@ import {
 } from '../outline.ts'
 import { joinedRoles, type LineRoles } from '../roles.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
-import { isHeading, type Node, treeOf } from './tree.ts'
+import { type Item, isHeading, type Node, treeOf } from './tree.ts'
 
 /** Reads running text: numbered headings, clauses under them, and lines or brackets that say who is responsible. */
 export function readBody(part: Part): Outline {
@@ -128,15 +128,16 @@ class BodyReader {
    * numbers; others say more about the heading.
    */
   #labelledHeading(node: Node, context: Context, said: LineRoles): void {
-    const labels = node.items.flatMap((item, index) => (item.kind === 'label' ? [index] : []))
-    const paragraph = node.items.findIndex(({ kind }) => kind === 'paragraph')
-    if (labels.some((index) => index > paragraph)) {
+    const last = node.items.findLastIndex(({ kind }) => kind === 'label')
+    const isMore = (item: Item): boolean => item.kind === 'paragraph' && /[。,;]/.test(item.said.line.plain)
+    if (node.items.findIndex(({ kind }) => kind === 'paragraph') < last || !node.items.some(isMore)) {
       this.#clause({ item: node, context, said, weak: undefined, at: context.at })
       for (const item of node.items) {
         if (item.kind === 'label') this.#label(item.said, context)
         else if (item.kind === 'paragraph') {
           const own: Node = { said: item.said, level: node.level, items: [] }
-          this.#clause({ item: own, context, said: item.said, weak: undefined, at: context.at })
+          const weak = isMore(item) ? undefined : ('continuation' as const)
+          this.#clause({ item: own, context, said: item.said, weak, at: context.at })
         }
       }
     } else {
