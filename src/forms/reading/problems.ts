@@ -117,6 +117,8 @@ export interface ReadingRemarks {
   /** 经费 without unit above numbers that are too large for 万元. */
   'taken-for-yuan': { readonly heading: string }
   'picture-in-cell': object
+  /** 2025年活动计划: rows without a state are logged as done, as everywhere. */
+  'title-says-planned': { readonly title: string }
   /** A row of the form of one unit names another alone. */
   'unit-differs': { readonly found: string; readonly unit: string }
 }

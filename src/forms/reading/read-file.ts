@@ -153,8 +153,15 @@ function readOne(sheet: Sheet, found: Table, { opened, context, headings, known 
   return {
     ...reading,
     problems: [...problems, ...ofTitle, ...onceForUnit(reading.problems, sheet, table)],
-    remarks: [...remarks, ...reading.remarks],
+    remarks: [...remarks, ...ofPlans(sheet, table, around.planned), ...reading.remarks],
   }
+}
+
+/** Next year's plan in the shape of a ledger would be logged as done; only a state could tell. */
+function ofPlans(sheet: Sheet, { header }: Table, title: string | undefined): ImportRemark[] {
+  const hasState = header.columns.some(({ match }) => match?.column.kind === 'status')
+  if (title === undefined || hasState || header.kind !== 'ledger') return []
+  return [remark('title-says-planned', { title }, { sheet: sheet.name })]
 }
 
 /** Where no column is for the unit, one problem at the headings stands for all rows that lack it. */

@@ -5,11 +5,16 @@ import { cellText, type Sheet } from './sheet.ts'
 export interface Surroundings {
   /** The one year that the title or the name of the sheet names. */
   readonly year?: number
+  /** The title, or the name of the sheet, that speaks of what is to come. */
+  readonly planned?: string
   /** 填报单位:区教委 above the headings. */
   readonly unit?: { readonly text: string; readonly row: number; readonly column: number }
 }
 
 const YEAR = /(?<!\d)(20\d{2})(?=年|\s*[-—–~至]+\s*20\d{2}年)/g
+/** 活动计划 and 活动安排, and not 科学素质行动计划, which is what all of it belongs to. */
+const PLANNED =
+  /(?<!行动|纲要|规划)计划(?:表|台账|清单)?(?:[(].*)?$|(?:活动|工作)(?:安排|预告)(?:表)?(?:[(].*)?$/
 const UNIT =
   /(?:填报|报送|上报|责任|申报|填表)?单位(?:名称)?(?:\([^)]*\))?:\s*(.+?)(?=\s{2,}|\s+(?:填|联|电|日|报|负|审|时)|$)/
 
@@ -21,9 +26,11 @@ export function surroundingsOf(sheet: Sheet, firstHeading: number): Surroundings
     [sheet.name, ...texts].flatMap((text) => [...text.matchAll(YEAR)].map(([, year]) => year)),
   )
   const [year] = years
+  const planned = [sheet.name, ...texts].find((text) => PLANNED.test(text))
   return {
     ...(years.size === 1 && year !== undefined ? { year: Number(year) } : {}),
     ...unitAbove(above),
+    ...(planned === undefined ? {} : { planned }),
   }
 }
 

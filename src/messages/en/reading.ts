@@ -290,6 +290,10 @@ export const reading: ReadingWords = {
       message: 'A picture in the cell was not logged.',
       mend: 'Save it as a file, and write its name under evidence.',
     }),
+    'title-says-planned': ({ title }) => ({
+      message: `"${title}" sounds like a plan; without a column for the state everything is logged as done.`,
+      mend: 'For what has not taken place, add a column 状态 with 计划中.',
+    }),
     'heading-second': ({ heading, other }) => ({
       message: `"${heading}" means much the same as "${other}", which holds; this column is kept as it is and never counted.`,
       mend: 'If this one should hold, say so with --mapping.',

@@ -251,6 +251,10 @@ export const reading: ReadingWords = {
       message: '格子里有图片,没有登记。',
       mend: '请把图片另存为文件,在“佐证材料”中写文件名。',
     }),
+    'title-says-planned': ({ title }) => ({
+      message: `“${title}”像是计划;没有“状态”列,都按已开展登记。`,
+      mend: '还没有开展的,请加一列“状态”,写“计划中”。',
+    }),
     'heading-second': ({ heading, other }) => ({
       message: `“${heading}”和“${other}”意思相近,以“${other}”为准;这一列原样保留,不参与统计。`,
       mend: '应以这一列为准的,用 --mapping 说明。',

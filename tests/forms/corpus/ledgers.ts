@@ -322,6 +322,25 @@ export const LEDGERS: readonly CorpusCase[] = [
     ]),
   },
   {
+    name: 'plan-of-next-year',
+    about: 'What is planned, in the shape of what was done',
+    file: '台账.xlsx',
+    bytes: () =>
+      workbook({
+        sheets: [
+          { name: '2025年活动计划', rows: [HEAD, withCell(3, '没有状态')] },
+          {
+            name: '计划表',
+            rows: [
+              [...HEAD, '状态'],
+              [...withCell(3, '有状态'), '计划中'],
+            ],
+          },
+          { name: '行动计划台账', rows: [['区全民科学素质行动计划活动台账'], HEAD, withCell(3, '已开展')] },
+        ],
+      }),
+  },
+  {
     name: 'sample-row',
     about: 'The sample that was never replaced',
     file: '台账.xlsx',

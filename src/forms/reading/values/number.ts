@@ -14,6 +14,8 @@ export interface FigureReader {
   readonly whole: boolean
 }
 
+/** So many counters tell what is meant. */
+const MOST_TOLD = 4
 /** Beyond this a figure is a telephone number, or a slip of the hand. */
 const LARGEST = 1e12
 
@@ -41,7 +43,7 @@ function readPhrase(figure: Figure, found: string, reader: FigureReader): Readin
   const { counters, exponent, heading, whole } = reader
   const { counter, estimate, scaled } = figure
   if (counter !== '' && !counters.includes(counter)) {
-    return wrong('number-wrong-counter', { found, counter, expected: counters })
+    return wrong('number-wrong-counter', { found, counter, expected: counters.slice(0, MOST_TOLD) })
   }
   // 3万 below 经费(万元) may be 3万元 or 3万 times 万元.
   if (scaled && counter === '' && exponent > 0) return wrong('number-scaled-twice', { found, heading })
