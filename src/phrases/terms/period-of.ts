@@ -12,6 +12,8 @@ export interface PeriodReading {
   readonly cycle?: Cycle
   /** The day that `by` comes from. */
   readonly day?: DayPhrase
+  /** The words of a single year of the plan, 2023年: it may mean that year alone, and a plan counts from its first day. */
+  readonly yearAlone?: string
   /** 2025年前 may mean the end of 2024 as well. */
   readonly otherBy?: CivilDate
 }
@@ -28,7 +30,7 @@ export function periodOf(figure: Figure, sentence: Sentence, context: TermsConte
     sentence.days.findLast((one) => one.end <= figure.start && isDeadline(one, sentence))
   if (cycle !== undefined && (day === undefined || day.start <= cycle.start))
     return { per: cycle.per === 'other' ? 'total' : cycle.per, cycle }
-  if (day !== undefined) return byDay(day, context)
+  if (day !== undefined) return { ...byDay(day, context), ...yearAlone(day, sentence, context) }
   const behind = sentence.days.find((one) => isBehind(one.start, figure) && isDeadline(one, sentence))
   if (behind !== undefined) return byDay(behind, context)
   if (
@@ -68,6 +70,19 @@ export function isDeadline(day: DayPhrase, { text, start }: Sentence): boolean {
   return (
     /[底末前止内]$/.test(text.slice(0, day.end - start)) || /(?:到|至|截至|截止|时限:?|时间:?)$/.test(before)
   )
+}
+
+/** 2023年培训3000人次 in a plan from 2021. */
+function yearAlone(
+  day: DayPhrase,
+  { text, start }: Sentence,
+  { period }: TermsContext,
+): Pick<PeriodReading, 'yearAlone'> {
+  const words = text.slice(day.start - start, day.end - start)
+  const isAlone =
+    /^\d{4}年$/.test(words) && !/(?:到|至|截至|截止|底|、)$/.test(text.slice(0, day.start - start))
+  const isLater = period !== undefined && day.year !== undefined && day.year > yearOf(period.from)
+  return isAlone && isLater && day.from === undefined ? { yearAlone: words } : {}
 }
 
 function byDay(day: DayPhrase, context: TermsContext): PeriodReading {

@@ -57,6 +57,7 @@ export function finished(
       ...(period.cycle === undefined || (period.cycle.times === 1 && period.cycle.per !== 'other')
         ? []
         : [['per', period.per, period.cycle.text] as const]),
+      ...(period.yearAlone === undefined ? [] : [['per', period.per, period.yearAlone] as const]),
       ...(period.otherBy === undefined ? [] : [['by', period.by ?? '', period.otherBy] as const]),
       ...(scope?.isDoubtful === true
         ? [['scope', scope.scope, scope.scope === 'joint' ? 'each' : 'joint'] as const]

@@ -241,6 +241,7 @@ describe('doubts', () => {
   it.each<[string, string, ...string[]]>([
     ['每年1—2次', 'activities >= 1 year each', 'quotas/0/at_least: 1, 2'],
     ['开展科普活动2至3场', 'activities >= 2 total each', 'quotas/0/at_least: 2, 3'],
+    ['2023年培训3000人次', 'participants >= 3000 total 2023-12-31 each', 'quotas/0/per: total, 2023年'],
     ['每年约培训300人次', 'participants >= 300 year each', 'quotas/0/at_least: 300, 约300人次'],
     ['每半年开展一次科普知识竞赛', 'activities >= 2 year each', 'quotas/0/per: year, 每半年'],
     ['每学期至少开展1次科技实践活动', 'activities >= 2 year each', 'quotas/0/per: year, 每学期'],
