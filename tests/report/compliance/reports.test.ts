@@ -273,6 +273,35 @@ describe('the page for a leader', () => {
     expect(wordsOf(doc)).toContain('另有52个单位有逾期、滞后或未达努力目标的任务,见完整报告。')
   })
 
+  it('tells fewer reasons, then fewer units, where they are long', () => {
+    const asked = {
+      id: 'd',
+      title: '年度科学素质工作总结及下一年度计划'.repeat(5),
+      due: '2024-06-30',
+      from: 'all' as const,
+    }
+    const worst = (tasks: number, deliverables: Plan['deliverables'] = []) => {
+      const units = Array.from({ length: 60 }, (_, index) => ({ name: `第${index}局` }))
+      const owed = Array.from({ length: tasks }, (_, index) => ({
+        id: `t${index}`,
+        title: '面向全社会公众开展的科学素质提升活动与志愿服务',
+        lead: units.map(({ name }) => name),
+        quotas: [quota({ per: 'month', scope: 'each' })],
+      }))
+      const many = plan({ units, tasks: owed, deliverables })
+      const doc = leaderReport(fullContext({ plan: many, asOf: '2024-12-05' }, yearWindow(2024)))
+      return textsOf(tableOf(doc, 'worst-units')).map((row) => row.at(-1)!.split('\n'))
+    }
+    const [few, several] = [worst(1), worst(6)]
+    expect(few.length).toBe(8)
+    expect(several[0]!.length).toBe(2)
+    expect(several[0]![1]).toContain('5')
+    expect(several.length).toBe(8)
+    const long = worst(6, [{ ...asked, to: '第0局' }])
+    expect(long.length).toBeLessThan(8)
+    expect(long.length).toBeGreaterThanOrEqual(3)
+  })
+
   it('says so where nobody lags and nothing is due', () => {
     const bare = plan({ tasks: [{ id: 't1', title: '任务', lead: ['区教委'] }] })
     const doc = leaderReport(fullContext({ plan: bare, asOf: '2024-06-30' }, yearWindow(2024)))
