@@ -60,8 +60,10 @@ export interface TraceWords {
   }
   /** Where something stands in a document whose format has no lines: after the name of the file. */
   readonly paragraph: (line: number) => string
-  /** Number of a paragraph and, a line each, what else is known: cell, page, box or note. */
-  readonly place: (clause: Pick<TracedClause, 'line' | 'place' | 'page' | 'part'>) => string
+  /** Numbers of a paragraph, or of the cells of a row, and, a line each, what else is known: row, page, box or note. */
+  readonly place: (
+    first: Pick<TracedClause, 'line' | 'place' | 'page' | 'part'> & { readonly lastLine: number },
+  ) => string
   /** Title of the column with these numbers. */
   readonly counted: { readonly [Unit in Counts]: string }
   readonly omissions: { readonly [Why in Omission]: string }

@@ -52,9 +52,7 @@ export function tracePage(view: TraceView, words: TraceWords, language: FileFact
           { title: columns.entry, grow: 3 },
           { title: columns.remarks, grow: 2 },
         ],
-        rows: view.trace
-          .clauses()
-          .map((clause, index) => clauseRow(clause, besides.get(index) ?? [], view, words)),
+        rows: rowsOf(view.trace.clauses()).map((clauses) => clauseRow(clauses, besides, view, words)),
       },
       ...omittedSection(view, words),
     ],
@@ -70,38 +68,56 @@ function besidesOf({ trace, lineOf }: TraceView): Map<number, LocatedSubject[]> 
   return besides
 }
 
+/** A paragraph by itself, or the cells of a row of a table. */
+type ClauseRow = readonly [first: TracedClause, ...others: TracedClause[]]
+
+function rowsOf(clauses: readonly TracedClause[]): ClauseRow[] {
+  const rows: [TracedClause, ...TracedClause[]][] = []
+  for (const clause of clauses) {
+    const last = rows.at(-1)
+    const before = last?.[0].place
+    const { place } = clause
+    if (place !== undefined && place.table === before?.table && place.row === before.row) last?.push(clause)
+    else rows.push([clause])
+  }
+  return rows
+}
+
 function clauseRow(
-  clause: TracedClause,
-  subjects: readonly LocatedSubject[],
+  clauses: ClauseRow,
+  besides: ReadonlyMap<number, readonly LocatedSubject[]>,
   view: TraceView,
   words: TraceWords,
 ): Row {
-  const mismatches = view.trace.numbers.mismatches.filter((mismatch) => isBeside(mismatch, clause, subjects))
+  const [first] = clauses
+  const subjects = clauses.flatMap(({ index }) => besides.get(index) ?? [])
+  const mismatches = view.trace.numbers.mismatches.filter((mismatch) => isBeside(mismatch, clauses, subjects))
   return {
     cells: [
-      words.place(clause),
-      {
-        kind: 'pieces',
-        pieces: clause.pieces.map(({ text, mark }) => ({
-          text,
-          tone: mark === undefined ? 'plain' : TONES[mark],
-        })),
-      },
+      words.place({ ...first, lastLine: clauses.at(-1)?.line ?? first.line }),
+      { kind: 'pieces', pieces: clauses.flatMap(cellPieces) },
       subjects.map((subject) => entryText(subject, view)).join('\n\n'),
-      remarkCell(clause, subjects, mismatches, words),
+      remarkCell(clauses, subjects, mismatches, words),
     ],
   }
+}
+
+function cellPieces({ pieces }: TracedClause, column: number): Piece[] {
+  const shown = pieces.map(
+    ({ text, mark }): Piece => ({ text, tone: mark === undefined ? 'plain' : TONES[mark] }),
+  )
+  return column === 0 ? shown : [{ text: ' ┃ ', tone: 'muted' }, ...shown]
 }
 
 /** A difference is told beside the clause that its part of the plan points to, else where it was found. */
 function isBeside(
   { path, line }: Mismatch,
-  clause: TracedClause,
+  clauses: ClauseRow,
   subjects: readonly LocatedSubject[],
 ): boolean {
   const owner = (subject: LocatedSubject): boolean =>
     subject.path.length <= path.length && subject.path.every((step, index) => step === path[index])
-  return subjects.some(owner) || (subjects.length === 0 && line === clause.line)
+  return subjects.some(owner) || (subjects.length === 0 && clauses.some((clause) => clause.line === line))
 }
 
 /** The lines of the plan file, as far in as they are there: blanks that no format joins. */
@@ -115,7 +131,7 @@ function entryText({ path }: LocatedSubject, view: TraceView): string {
 }
 
 function remarkCell(
-  clause: TracedClause,
+  clauses: ClauseRow,
   subjects: readonly LocatedSubject[],
   mismatches: readonly Mismatch[],
   words: TraceWords,
@@ -127,17 +143,19 @@ function remarkCell(
     ...mismatches.map(({ about, field, expected, found }) =>
       bad(remarks.differs({ about: words.about(about), field, expected, found })),
     ),
-    ...clause.uncovered.map(({ text }) => bad(remarks.uncovered(text))),
+    ...clauses.flatMap(({ uncovered }) => uncovered.map(({ text }) => bad(remarks.uncovered(text)))),
     ...(changed ? [bad(remarks.changed)] : []),
-    ...(clause.isUnpointed ? [bad(remarks.unpointed)] : []),
+    ...(clauses.some(({ isUnpointed }) => isUnpointed) ? [bad(remarks.unpointed)] : []),
   ]
   const others: Piece[] = [
     ...(wrong.length === 0 && subjects.length > 0 ? [{ text: remarks.agrees, tone: 'good' } as const] : []),
     ...(unstamped ? [{ text: remarks.unstamped, tone: 'warn' } as const] : []),
-    ...clause.excused.map(({ text, reason }) => ({
-      text: remarks.excused({ text, reason: words.excuses[reason] }),
-      tone: 'muted' as const,
-    })),
+    ...clauses
+      .flatMap(({ excused }) => excused)
+      .map(({ text, reason }) => ({
+        text: remarks.excused({ text, reason: words.excuses[reason] }),
+        tone: 'muted' as const,
+      })),
   ]
   const lines = [...wrong, ...others]
   return {

@@ -28,6 +28,8 @@ export interface Trace {
 
 /** A paragraph of the document as a trace sees it. */
 export interface TracedClause {
+  /** Its place among the paragraphs of the document, from 0. */
+  readonly index: number
   readonly line: number
   readonly place?: Place | undefined
   readonly page?: number | undefined

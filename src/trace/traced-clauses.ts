@@ -24,6 +24,7 @@ export function tracedClause(clause: Clause, judged: Judged): TracedClause {
     mark: markOf(figure, judged),
   }))
   return {
+    index: clause.index,
     line,
     place,
     page,

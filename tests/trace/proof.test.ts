@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
-import { makeDocx, p } from '../document/make-docx.ts'
+import { cell, makeDocx, p, row, table } from '../document/make-docx.ts'
 import { memoryHost } from '../memory-host.ts'
 
 const GOLDENS = new URL('../goldens/trace/', import.meta.url)
@@ -46,12 +46,27 @@ describe('the plan beside its document', () => {
       .split('\n')
       .flatMap((line, index) => (line.trim() === '' ? [] : [String(index + 1)]))
     expect(rows.map(([, line]) => line)).toEqual(lines)
-    const row = (line: number) => rows.find((one) => one[1] === String(line))!
-    expect(row(13)[2]).toContain('<span class="warn">2024年6月底</span>')
-    expect(row(13)[4]).toContain('task farmers-2/q1 by: the plan says 2024-12-31, the document 2024-06-30')
-    expect(row(14)[2]).toContain('<span class="bad">6场</span>')
-    expect(row(14)[4]).toContain('no task points to it')
-    expect(row(11)[3]).toContain('plans/p.yaml:18')
+    const rowOf = (line: number) => rows.find((one) => one[1] === String(line))!
+    expect(rowOf(13)[2]).toContain('<span class="warn">2024年6月底</span>')
+    expect(rowOf(13)[4]).toContain('task farmers-2/q1 by: the plan says 2024-12-31, the document 2024-06-30')
+    expect(rowOf(14)[2]).toContain('<span class="bad">6场</span>')
+    expect(rowOf(14)[4]).toContain('no task points to it')
+    expect(rowOf(11)[3]).toContain('plans/p.yaml:18')
+  })
+
+  it('has the cells of a row beside each other, with what points to any of them', async () => {
+    const document = makeDocx({
+      body: table(
+        row(cell('1'), cell('推广科技小院。'), cell('市科协', '<w:vMerge w:val="restart"/>')),
+        row(cell('2'), cell('办好农民课堂。'), cell('<w:p/>', '<w:vMerge/>')),
+      ),
+    })
+    const argv = ['--source', 'a.docx', '--format', 'md', '--lang', 'zh-CN']
+    const { out } = await sciplan(argv, { 'a.docx': document })
+    expect(out).toMatch(
+      /\| 1—3<br>表1第1行 \| 1 ┃ 推广科技小院。 ┃ 市科协 \| plans\/p\.yaml:21<br>id: farmers-1/,
+    )
+    expect(out).toMatch(/\| 4—5<br>表1第2行 \| 2 ┃ 办好农民课堂。 \| plans\/p\.yaml:28<br>id: farmers-2/)
   })
 
   it('shows text that could be markup as text', async () => {

@@ -4,10 +4,6 @@ const count = (number: number, one: string, many: string): string => `${number} 
 
 const PARTS = { 'text-box': 'text box', footnote: 'footnote', endnote: 'endnote' } as const
 
-function span(first: number, many = 1): string {
-  return many === 1 ? `${first}` : `${first}–${first + many - 1}`
-}
-
 export const trace: TraceWords = {
   title: ({ plan, document }) => `${plan} against ${document}`,
   whole: 'The plan says what the document says.',
@@ -72,12 +68,9 @@ export const trace: TraceWords = {
     remarks: 'remarks',
   },
   paragraph: (line) => `paragraph ${line}`,
-  place({ line, place, page, part }) {
-    const where = [String(line)]
-    if (place !== undefined)
-      where.push(
-        `table ${place.table}, row ${span(place.row, place.rows)}, column ${span(place.column, place.columns)}`,
-      )
+  place({ line, lastLine, place, page, part }) {
+    const where = [line === lastLine ? String(line) : `${line}–${lastLine}`]
+    if (place !== undefined) where.push(`table ${place.table}, row ${place.row}`)
     if (page !== undefined) where.push(`page ${page}`)
     if (part !== undefined) where.push(PARTS[part])
     return where.join('\n')

@@ -2,10 +2,6 @@ import type { TraceWords } from '../trace-words.ts'
 
 const PARTS = { 'text-box': '文本框', footnote: '脚注', endnote: '尾注' } as const
 
-function span(first: number, count = 1): string {
-  return count === 1 ? `${first}` : `${first}—${first + count - 1}`
-}
-
 export const trace: TraceWords = {
   title: ({ plan, document }) => `${plan} 与 ${document} 核对`,
   whole: '方案与原文一致。',
@@ -51,10 +47,9 @@ export const trace: TraceWords = {
     remarks: '核对',
   },
   paragraph: (line) => `第${line}段`,
-  place({ line, place, page, part }) {
-    const where = [String(line)]
-    if (place !== undefined)
-      where.push(`表${place.table} ${span(place.row, place.rows)}行 ${span(place.column, place.columns)}列`)
+  place({ line, lastLine, place, page, part }) {
+    const where = [line === lastLine ? String(line) : `${line}—${lastLine}`]
+    if (place !== undefined) where.push(`表${place.table}第${place.row}行`)
     if (page !== undefined) where.push(`第${page}页`)
     if (part !== undefined) where.push(PARTS[part])
     return where.join('\n')
