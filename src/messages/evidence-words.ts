@@ -39,7 +39,8 @@ export interface EvidenceWords {
   readonly unused: { readonly title: string; readonly note: string }
   readonly copied: (copy: { from: string; to: string }) => string
   readonly wouldCopy: (copy: { from: string; to: string }) => string
-  readonly inPlace: (path: string) => string
+  /** The file, or one with the same content, lies below `evidence` already. */
+  readonly inPlace: (copy: { from: string; path: string }) => string
   readonly sameAs: (same: { from: string; path: string; entry: string }) => string
   readonly recordHint: (paths: readonly string[]) => string
   /** Why an entry was corrected, where nobody says. */

@@ -142,7 +142,7 @@ function told(
 ): string[] {
   return placed.flatMap(({ given, path, copied, bytes }) => {
     if (bytes === undefined) return []
-    if (!copied) return [evidence.inPlace(path)]
+    if (!copied) return [evidence.inPlace({ from: given, path })]
     return [
       dryRun ? evidence.wouldCopy({ from: given, to: path }) : evidence.copied({ from: given, to: path }),
     ]

@@ -44,7 +44,10 @@ export const evidence: EvidenceWords = {
   },
   copied: ({ from, to }) => `${from} copied to ${to}`,
   wouldCopy: ({ from, to }) => `Dry run, nothing is written. ${from} would be copied to ${to}`,
-  inPlace: (path) => `${path} lies below evidence already and was not copied`,
+  inPlace: ({ from, path }) =>
+    from === path
+      ? `${path} lies below evidence already and was not copied`
+      : `${from} lies below evidence already, as ${path}, and was not copied`,
   sameAs: ({ from, path, entry }) =>
     `Note: ${from} is the same file as ${path} of entry ${entry}. Check for a wrong file or an activity noted twice.`,
   recordHint: (paths) =>

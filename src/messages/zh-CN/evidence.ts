@@ -43,7 +43,10 @@ export const evidence: EvidenceWords = {
   },
   copied: ({ from, to }) => `${from} 已复制为 ${to}`,
   wouldCopy: ({ from, to }) => `试运行,没有写入。${from} 将复制为 ${to}`,
-  inPlace: (path) => `${path} 已在 evidence 文件夹中,没有复制`,
+  inPlace: ({ from, path }) =>
+    from === path
+      ? `${path} 已在 evidence 文件夹中,没有复制`
+      : `${from} 已在 evidence 文件夹中,没有复制:${path}`,
   sameAs: ({ from, path, entry }) =>
     `注意:${from} 与条目 ${entry} 的 ${path} 内容相同。请核对是否用错文件或重复登记。`,
   recordHint: (paths) =>
