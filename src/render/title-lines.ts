@@ -7,13 +7,16 @@ const CLOSING = /^[、，。；：！？）》〉」』】〕”’,.;:!?)\]}…
 /** Never at its end. */
 const OPENING = /[（《〈「『【〔“‘([{]$/u
 
+/** A new line says as much as the dot between two parts. */
+const BREAK = /\n| · /
+
 /**
  * A title in lines of a display width, each about as long as the others: a last line of two characters looks torn off.
  * `parts` are the lines in which it is best set where one does not hold it.
  */
 export function titleLines(title: string, parts: readonly string[] | undefined, width: number): string[] {
   if (!title.includes('\n') && displayWidth(title) <= width) return [title]
-  return (parts ?? title.split('\n')).flatMap((part) => balanced(part, width))
+  return (parts ?? title.split(BREAK)).flatMap((part) => balanced(part, width))
 }
 
 function balanced(text: string, width: number): string[] {

@@ -6,6 +6,8 @@ export const CELL_PADDING = 70
 const NARROWEST = 9
 /** Longer words are cut rather than taking the whole line. */
 const LONGEST_WORD = 24
+/** Titles are set in bold type, which makes Latin wider. */
+const BOLD = 1.2
 /** So many rows tell how a table looks. */
 const SAMPLE = 80
 /** A table may need this many lines for each row before it is set in smaller type. */
@@ -64,9 +66,10 @@ function columnOf(texts: readonly CellText[]): ColumnNeed {
     .filter((_, index) => index % step === 0)
     .map(({ text, rows }) => ({ lines: text.split('\n').map(widthOf), rows }))
   let [most, word] = [2, 2]
-  for (const { text } of texts) {
-    for (const line of text.split('\n')) most = Math.max(most, widthOf(line))
-    for (const [one] of text.matchAll(/[!-\u024f]+/g)) word = Math.max(word, one.length + 1)
+  for (const [index, { text }] of texts.entries()) {
+    const factor = index === 0 ? BOLD : 1
+    for (const line of text.split('\n')) most = Math.max(most, widthOf(line) * factor)
+    for (const [one] of text.matchAll(/[!-\u024f]+/g)) word = Math.max(word, one.length * factor + 1)
   }
   return { cells, most, least: Math.min(most, Math.max(NARROWEST, Math.min(word, LONGEST_WORD))) }
 }

@@ -301,7 +301,7 @@ describe.each(['zh-CN', 'en'])('every report in %s', (lang) => {
       const { stdout } = await sciplan(`${line} --format md`)
       const tables = stdout.split('\n').filter((one) => /^\|( -{3}:? \|)+$/.test(one))
       expect(tablesOf(bytes)).toHaveLength(tables.length)
-      const withoutBlanks = (title: string) => title.replace(/\s/g, '')
+      const withoutBlanks = (title: string) => title.replace(/[\s·]/g, '')
       const title = stdout.split('\n')[0]!.replaceAll('\\', '').slice(2)
       expect(withoutBlanks(paragraphsOf(bytes)[0]!)).toBe(withoutBlanks(title))
     },
