@@ -182,6 +182,18 @@ describe('import', () => {
     expect(imports(host)).toEqual([])
   })
 
+  test('asks which plan is meant where several could be', async () => {
+    const files = {
+      'a.csv': ledger(GOOD),
+      'plans/other.yaml': SAMPLE['plans/demo.yaml'].replace('id: demo', 'id: other'),
+    }
+    const { exitCode, stderr } = await sciplan('import a.csv', given(files))
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('demo')
+    const { host } = await sciplan('import a.csv --plan other', given(files))
+    expect(imports(host)[0]).toContain('/log/other/2024/')
+  })
+
   test('a mistake in the mapping file is told at its place', async () => {
     const files = { 'a.csv': ledger(GOOD), 'm.yaml': 'headings:\n  participant: [到场]\n' }
     const { exitCode, stderr } = await sciplan('import a.csv --mapping m.yaml', given(files))

@@ -16,7 +16,7 @@ import { remarkOnLog } from '../count-plan.ts'
 import { findFiles } from '../import/found-files.ts'
 import { openFiles } from '../import/open-files.ts'
 import { problemFormat, writeProblems } from '../import/problem-file.ts'
-import { planOf, type ReadOrNot, readFiles } from '../import/read-files.ts'
+import { planOf, type ReadOrNot, rowReader } from '../import/read-files.ts'
 import { type ImportJob, type ImportOutcome, previewImport, writeImport } from '../import/write-import.ts'
 import { usageError } from '../usage-errors.ts'
 import { asOfDay, openWorkspace, type SoundPlan } from '../workspace.ts'
@@ -49,10 +49,9 @@ export async function run(context: Context, input: ImportInput): Promise<Outcome
   if (input.output !== undefined) problemFormat(input.output)
   const open = openWorkspace(context)
   const found = findFiles(host, open.root, input.files, input.output)
-  const opened = await openFiles(host, found.files)
-  const forms = opened.files.map((file) => file.opened.form)
-  const loaded = planOf(context, open, input.plan, forms)
-  const files = await readFiles(context, open, loaded, opened.files, input)
+  const loaded = await planOf(context, open, input.plan, found.files)
+  const reader = await rowReader(context, open, loaded, input)
+  const { items: files, passedOver } = await openFiles(host, found.files, reader)
   const job = jobOf(context, loaded, files, input, asOfDay(context, open.workspace, undefined))
   const onWait = () => host.stderr.write(`${messages.importing.waiting}\n`)
   // What cannot be written anyhow needs no lock, so that problems are told on a read-only disk, too.
@@ -71,7 +70,7 @@ export async function run(context: Context, input: ImportInput): Promise<Outcome
       return { ...file, troubles, missing }
     }),
     offers: outcome.merged.offers,
-    passedOver: [...found.passedOver, ...opened.passedOver],
+    passedOver: [...found.passedOver, ...passedOver],
   }
   const record = importRecord(material, reportMessages)
   const written =

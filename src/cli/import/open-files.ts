@@ -1,4 +1,4 @@
-import type { MergeTrouble, PassedOver } from '../../forms/merge/trouble.ts'
+import type { PassedOver } from '../../forms/merge/trouble.ts'
 import { type OpenedFile, openFile } from '../../forms/reading/open-file.ts'
 import { cellText } from '../../forms/reading/sheet.ts'
 import { LOCALES } from '../../messages/catalogue.ts'
@@ -8,31 +8,34 @@ import type { Host } from '../host.ts'
 import type { FoundFile } from './found-files.ts'
 import { progressBar } from './progress-bar.ts'
 
-/** A file whose cells are known, or why nobody could open it. */
-export interface OpenedOrNot {
-  readonly found: FoundFile
-  readonly opened: OpenedFile
-  readonly trouble?: MergeTrouble
+/** What is made of a file: of its cells, or of the system's word for why nobody can read it. */
+export interface FileTaker<Item> {
+  opened(found: FoundFile, opened: OpenedFile): Item
+  unreadable(found: FoundFile, reason: string): Item
 }
 
-export interface OpenedFiles {
-  readonly files: readonly OpenedOrNot[]
+export interface TakenFiles<Item> {
+  readonly items: readonly Item[]
   readonly passedOver: readonly PassedOver[]
 }
 
-/** Opens one file after the other; a copy of another one is read once. */
-export async function openFiles(host: Host, found: readonly FoundFile[]): Promise<OpenedFiles> {
+/** Opens one file after the other, and keeps no cells of them; a copy of another one is passed over. */
+export async function openFiles<Item>(
+  host: Host,
+  found: readonly FoundFile[],
+  taker: FileTaker<Item>,
+): Promise<TakenFiles<Item>> {
   const bar = progressBar(host.stderr, found.length)
-  const files: OpenedOrNot[] = []
+  const items: Item[] = []
   const passedOver: PassedOver[] = []
   const known = new Map<string, string>()
+  const isOwnList = await problemLists()
   try {
-    const isOwnList = await problemLists()
     for (const [index, one] of found.entries()) {
       bar.show(index, one.name)
       const bytes = read(host, one)
       if (typeof bytes === 'string') {
-        files.push(unreadable(one, bytes))
+        items.push(taker.unreadable(one, bytes))
         continue
       }
       const hash = host.sha256(bytes)
@@ -44,12 +47,12 @@ export async function openFiles(host: Host, found: readonly FoundFile[]): Promis
       known.set(hash, one.name)
       const opened = openFile(one.name, bytes)
       if (isOwnList(opened)) passedOver.push({ file: one.name, why: 'own-list' })
-      else files.push({ found: one, opened })
+      else items.push(taker.opened(one, opened))
     }
   } finally {
     bar.clear()
   }
-  return { files, passedOver }
+  return { items, passedOver }
 }
 
 /** Lists of problems lie in the folder of the forms, and are known by the advice on their first sheet. */
@@ -71,9 +74,4 @@ function read({ files }: Host, { path, name }: FoundFile): Uint8Array | string {
     const { reason } = error.args as { reason?: string }
     return reason ?? name
   }
-}
-
-function unreadable(found: FoundFile, reason: string): OpenedOrNot {
-  const opened = { file: found.name, sheets: [], problems: [] }
-  return { found, opened, trouble: { sheet: '', cell: '', code: 'file-unreadable', args: { reason } } }
 }

@@ -1,19 +1,22 @@
 import { choosePlan } from '../../forms/merge/choose-plan.ts'
-import { strangeForm } from '../../forms/merge/trouble.ts'
+import { type MergeTrouble, strangeForm } from '../../forms/merge/trouble.ts'
 import type { FormMeta } from '../../forms/meta.ts'
 import type { ReadingContext } from '../../forms/reading/context.ts'
+import type { OpenedFile } from '../../forms/reading/open-file.ts'
 import { readRows } from '../../forms/reading/read-file.ts'
 import type { ReadFile } from '../../forms/reading/rows.ts'
 import { LOCALES } from '../../messages/catalogue.ts'
 import { loadMessages } from '../../messages/load.ts'
 import type { ImportedFile } from '../../report/import/material.ts'
 import type { Context } from '../command.ts'
+import type { Host } from '../host.ts'
 import { unitNamed } from '../names.ts'
 import { usageError } from '../usage-errors.ts'
 import { type OpenWorkspace, onePlan, type SoundPlan } from '../workspace.ts'
 import { evidenceAtHand } from './evidence-at-hand.ts'
+import type { FoundFile } from './found-files.ts'
 import { mappingNamed } from './mapping-file.ts'
-import type { OpenedOrNot } from './open-files.ts'
+import { type FileTaker, openFiles } from './open-files.ts'
 
 /** What the command line says of the files. */
 export interface ReadingInput {
@@ -28,36 +31,53 @@ export interface ReadOrNot extends Pick<ImportedFile, 'troubles' | 'missing'> {
   readonly content: ReadFile
 }
 
-/** The plan of the run: the one that was asked for, else the only one, else the one that the forms name. */
-export function planOf(
-  { messages }: Context,
+/**
+ * The plan of the run: the one that was asked for, else the only one, else the one that the forms name. Only for that
+ * are the files opened before they are read.
+ */
+export async function planOf(
+  { host, messages }: Context,
   open: OpenWorkspace,
   asked: string | undefined,
-  forms: readonly (FormMeta | undefined)[],
-): SoundPlan {
+  found: readonly FoundFile[],
+): Promise<SoundPlan> {
   const plans = open.workspace.plans.map(({ id }) => id)
-  const choice = choosePlan(asked, plans, forms)
+  const early = choosePlan(asked, plans, [])
+  const choice = early.kind === 'several' ? choosePlan(asked, plans, await formsIn(host, found)) : early
   if (choice.kind === 'several') throw usageError(2, 'which-plan', { plans: choice.plans })
   return onePlan(open, choice.kind === 'plan' ? choice.id : undefined, messages)
 }
 
+async function formsIn(host: Host, found: readonly FoundFile[]): Promise<readonly (FormMeta | undefined)[]> {
+  const taker = { opened: (_: FoundFile, { form }: OpenedFile) => form, unreadable: () => undefined }
+  return (await openFiles(host, found, taker)).items
+}
+
 /** Reads rows as entries of the plan; of a form that belongs elsewhere none is read. */
-export async function readFiles(
+export async function rowReader(
   context: Context,
   open: OpenWorkspace,
   { plan }: SoundPlan,
-  files: readonly OpenedOrNot[],
   input: ReadingInput,
-): Promise<ReadOrNot[]> {
+): Promise<FileTaker<ReadOrNot>> {
   const reading = await readingContext(context, plan, input)
   const withEvidence = evidenceAtHand(context.host, open)
   const workspace = input.plan === undefined ? (open.workspace.settings.name ?? '') : ''
-  return files.map(({ found, opened, trouble }) => {
-    const strange = trouble ?? strangeForm(opened.form, plan.id, workspace)
-    if (strange !== undefined) return { content: nothingIn(found.name), troubles: [strange], missing: [] }
-    const { file, missing } = withEvidence(readRows(opened, reading), found.folder)
-    return { content: file, troubles: [], missing }
+  const notRead = ({ name }: FoundFile, trouble: MergeTrouble): ReadOrNot => ({
+    content: nothingIn(name),
+    troubles: [trouble],
+    missing: [],
   })
+  return {
+    opened(found, opened) {
+      const strange = strangeForm(opened.form, plan.id, workspace)
+      if (strange !== undefined) return notRead(found, strange)
+      const { file, missing } = withEvidence(readRows(opened, reading), found.folder)
+      return { content: file, troubles: [], missing }
+    },
+    unreadable: (found, reason) =>
+      notRead(found, { sheet: '', cell: '', code: 'file-unreadable', args: { reason } }),
+  }
 }
 
 async function readingContext(

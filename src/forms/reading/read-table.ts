@@ -25,13 +25,14 @@ export function readTable(reader: RowReader): TableReading {
   const { hidden, header } = table
   const reading: TableReading = { read: 0, rows: [], emptied: [], untouched: [], problems: [], remarks: [] }
   const sums = sumCheck(sheet.name, header.columns)
+  const order = new Map(columnsOf(header.kind, reader.context.plan).map(({ id }, index) => [id, index]))
   const matched = header.columns.filter(({ column }) => !Object.values(hidden).includes(column))
   let unit = reader.unit
   for (const row of table.rows) {
     const place = (column: number) => ({ sheet: sheet.name, cell: addressOf(row.number, column) })
     const about = { sheet: sheet.name, row: row.number, rowId: hiddenText(row, hidden.id) }
     const kind = rowKind(withoutColumns(row, Object.values(hidden)), matched)
-    if (about.rowId !== '' && isUntouched(row, reader)) {
+    if (about.rowId !== '' && isUntouched(row, order, reader)) {
       reading.read += 1
       reading.untouched.push(about)
       sums.add(row)
@@ -77,11 +78,14 @@ function withoutColumns(row: TableRow, columns: readonly number[]): TableRow {
   return { ...row, cells: new Map([...row.cells].filter(([column]) => !columns.includes(column))) }
 }
 
-/** Whether the cells of a row of a form are those that were written into it. */
-function isUntouched(row: TableRow, { table, columns, context }: RowReader): boolean {
+/** Whether the cells of a row of a form are those that were written into it, in the `order` of its columns. */
+function isUntouched(
+  row: TableRow,
+  order: ReadonlyMap<string, number>,
+  { table, columns, context }: RowReader,
+): boolean {
   const stamp = hiddenText(row, table.hidden.cells)
   if (stamp === '') return false
-  const order = new Map(columnsOf(table.header.kind, context.plan).map(({ id }, index) => [id, index]))
   const texts = table.header.columns
     .flatMap(({ column, match }) => {
       const { id = '', kind } = match?.column ?? {}
