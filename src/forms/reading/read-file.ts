@@ -8,10 +8,11 @@ import type { OpenedFile } from './open-file.ts'
 import { readTable, type TableReading } from './read-table.ts'
 import type { ImportProblem, ImportRemark, ReadFile } from './rows.ts'
 import { addressOf, type Sheet } from './sheet.ts'
-import { surroundingsOf } from './surroundings.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { type Table, tablesIn } from './tables.ts'
 import { problem, remark } from './tell.ts'
 import { type KnownNames, knownNames } from './values/known-names.ts'
+import type { Wrong } from './values/reading.ts'
 import { readUnits } from './values/unit-names.ts'
 
 /** What all sheets of a file are read with. */
@@ -145,14 +146,10 @@ function readOne(sheet: Sheet, found: Table, { opened, context, headings, known 
     ...(form === undefined ? {} : { formUnit: form.unit }),
     ...(unit === undefined ? {} : { unit }),
   })
-  const unitless = unit === undefined && above !== undefined && 'wrong' in above ? [above.wrong] : []
-  const place = around.unit === undefined ? {} : { cell: addressOf(around.unit.row, around.unit.column) }
-  const ofTitle = unitless.map(({ code, args }) =>
-    problem(code, args as never, { sheet: sheet.name, ...place }),
-  )
+  const unnamed = unit === undefined && above !== undefined && 'wrong' in above ? above.wrong : undefined
   return {
     ...reading,
-    problems: [...problems, ...ofTitle, ...onceForUnit(reading.problems, sheet, table)],
+    problems: [...problems, ...onceForUnit(reading.problems, sheet, table, { around, unnamed })],
     remarks: [...remarks, ...ofPlans(sheet, table, around.planned), ...reading.remarks],
   }
 }
@@ -164,8 +161,16 @@ function ofPlans(sheet: Sheet, { header }: Table, title: string | undefined): Im
   return [remark('title-says-planned', { title }, { sheet: sheet.name })]
 }
 
-/** Where no column is for the unit, one problem at the headings stands for all rows that lack it. */
-function onceForUnit(problems: readonly ImportProblem[], sheet: Sheet, { header }: Table): ImportProblem[] {
+/**
+ * Where no column is for the unit, one problem stands for all rows that lack it: at the name above the table that the
+ * plan does not know, or at the headings.
+ */
+function onceForUnit(
+  problems: readonly ImportProblem[],
+  sheet: Sheet,
+  { header }: Table,
+  { around, unnamed }: { readonly around: Surroundings; readonly unnamed: Wrong | undefined },
+): ImportProblem[] {
   if (header.columns.some(({ match }) => match?.column.kind === 'units' || match?.column.kind === 'unit')) {
     return [...problems]
   }
@@ -173,9 +178,12 @@ function onceForUnit(problems: readonly ImportProblem[], sheet: Sheet, { header 
     code === 'value-missing' && (args.field === 'units' || args.field === 'unit')
   const others = problems.filter((one) => !isUnit(one))
   if (others.length === problems.length) return others
+  const at = (row: number, column: number) => ({ sheet: sheet.name, cell: addressOf(row, column) })
+  if (unnamed !== undefined && around.unit !== undefined) {
+    return [problem(unnamed.code, unnamed.args as never, at(around.unit.row, around.unit.column)), ...others]
+  }
   const field = header.kind === 'ledger' ? 'units' : 'unit'
-  const place = { sheet: sheet.name, cell: addressOf(header.bottom, header.columns[0]?.column ?? 1) }
-  return [problem('heading-missing', { field }, place), ...others]
+  return [problem('heading-missing', { field }, at(header.bottom, header.columns[0]?.column ?? 1)), ...others]
 }
 
 function yearOfForm({ period }: FormMeta): number | undefined {

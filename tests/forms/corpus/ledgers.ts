@@ -311,6 +311,25 @@ export const LEDGERS: readonly CorpusCase[] = [
     ]),
   },
   {
+    name: 'unknown-unit-above',
+    about: 'A unit above the headings that the plan does not know; where rows name theirs it does not matter',
+    file: '台账.xlsx',
+    bytes: () =>
+      workbook({
+        sheets: [
+          {
+            name: '一',
+            rows: [
+              ['填报单位', '区教育局'],
+              ['日期', '活动名称', '参加人次'],
+              [{ day: '2024-03-05' }, '讲座', 30],
+            ],
+          },
+          { name: '二', rows: [['填报单位:汇总组'], HEAD, withCell(3, '讲座')] },
+        ],
+      }),
+  },
+  {
     name: 'unit-told',
     about: 'The same, with the unit named by whoever imports it',
     file: '台账.xlsx',

@@ -14,7 +14,10 @@ const LONGEST = 60
 /** Undefined for what is too long to head a column. */
 export function headingOf(text: string): Heading | undefined {
   if (text.length > LONGEST) return undefined
-  const shown = text.replace(/\s+/g, ' ')
+  const shown = text
+    .replace(/[*★※☆]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const plain = plainForm(text)
     .replace(/[\s*★※☆"“”]+/g, '')
     .toLowerCase()
