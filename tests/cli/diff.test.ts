@@ -120,6 +120,9 @@ describe('diff OLD NEW', () => {
     const { stdout } = await sciplan('diff plans/demo.yaml new.yaml --format github --lang zh-CN', { files })
     expect(stdout).toContain('::warning file=new.yaml,line=24')
     expect(stdout).toContain('title=quota-target::▼ 放宽 05-02/q2 数量%0A不低于300人次 → 不低于100人次')
+    const env = { GITHUB_WORKSPACE: '/' }
+    const inFolder = await sciplan('diff plans/demo.yaml new.yaml --format github', { files, env })
+    expect(inFolder.stdout).toContain('::warning file=workspace/new.yaml,line=24')
   })
 
   it('compares folders of plans', async () => {

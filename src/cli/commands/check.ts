@@ -8,7 +8,7 @@ import { type FindingsReport, findingsDoc, findingsReport } from '../../report/f
 import { ruleList } from '../../report/rule-list.ts'
 import { findRoot, loadWorkspace, type Workspace } from '../../source/workspace.ts'
 import type { CommandSpec, Context, ExitCode, Input, Outcome } from '../command.ts'
-import type { Host } from '../host.ts'
+import { repositoryPath } from '../repository-path.ts'
 import { usageError } from '../usage-errors.ts'
 import { versionOf } from '../version.ts'
 import { asOfDay, planNamed } from '../workspace.ts'
@@ -105,10 +105,4 @@ function rulesNamed(names: readonly string[]): readonly string[] | undefined {
     if (!ids.includes(rule)) throw usageError(2, 'no-such-rule', { rule, nearest: nearest(rule, ids) })
   }
   return names.length === 0 ? undefined : names
-}
-
-/** From the root of the repository to the workspace, where GitHub tells the root; else from the current folder. */
-function repositoryPath(host: Host, root: string): string {
-  const base = (host.env.GITHUB_WORKSPACE ?? host.cwd).replaceAll('\\', '/').replace(/\/$/, '')
-  return root.startsWith(`${base}/`) ? `${root.slice(base.length + 1)}/` : ''
 }

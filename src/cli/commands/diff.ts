@@ -14,6 +14,7 @@ import type { CommandSpec, Context, ExitCode, Input, Outcome } from '../command.
 import { countPlan, periodOf } from '../count-plan.ts'
 import { writeFile } from '../output.ts'
 import { shownFormat } from '../report-format.ts'
+import { repositoryPath } from '../repository-path.ts'
 import { usageError } from '../usage-errors.ts'
 import { findVersions } from '../versions/find-versions.ts'
 import { type PlanPair, pairPlans } from '../versions/pair-plans.ts'
@@ -153,7 +154,9 @@ async function answer(
       return { ...to, json: { kind: 'diff', ...diffAnswer(view) } }
     case 'github': {
       const { findings, total } = diffFindings(view, messages)
-      return { ...to, stdout: renderGithub(findings, total) }
+      const root = findRoot(context.host.files, context.folder)
+      const prefix = root === undefined ? '' : repositoryPath(context.host, root)
+      return { ...to, stdout: renderGithub(findings, total, prefix) }
     }
     default: {
       const content = await (await FORMATS[format].load())(
