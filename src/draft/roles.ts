@@ -3,7 +3,7 @@ import { type Responsibility, readResponsibility } from '../phrases/responsibili
 import { readUnitList } from '../phrases/unit-list.ts'
 import { looksLikeUnit } from '../phrases/unit-name.ts'
 import type { Line } from './lines.ts'
-import { isNobody, type Named, NOBODY, type Roles } from './outline.ts'
+import { type Named, NOBODY, type Roles } from './outline.ts'
 
 /** What a line says about responsibility: on its own, at the end of a clause, or behind a heading. */
 export interface LineRoles {
@@ -33,7 +33,8 @@ export function rolesOf(line: Line, firstLeads: boolean): LineRoles {
     roles,
     due,
     end: found.span !== undefined && atEnd ? trimmedEnd(line.plain, found.span.start) : line.plain.length,
-    labelOnly: (isOnlyNumber(found.clause, line) && !isNobody(roles)) || timeLabel(line) !== undefined,
+    labelOnly:
+      (found.span !== undefined && isOnlyNumber(found.clause, line)) || timeLabel(line) !== undefined,
     firstLeads: found.firstLeads,
   }
 }

@@ -1,6 +1,7 @@
 import { isFurniture, isSignature } from '../furniture.ts'
-import { bare, hasSentence, type Line } from '../lines.ts'
+import { bare, type Line } from '../lines.ts'
 import { type LineRoles, rolesOf } from '../roles.ts'
+import { isUnitCell } from '../tables/cell-kinds.ts'
 import { sectionKind } from './section-kind.ts'
 
 /** A heading or a numbered clause, and what stands under it. */
@@ -29,9 +30,10 @@ export function treeOf(lines: readonly Line[]): Node {
   let open: OpenNode[] = [root]
   let firstLeads = false
   for (const [index, line] of lines.entries()) {
-    if (isFurniture(line) || isSignature(line, lines[index - 1], lines[index + 1])) continue
+    if (isFurniture(line) || isNote(line) || isSignature(line, lines[index - 1], lines[index + 1])) continue
     const top = open.at(-1) ?? root
-    const said = rolesOf(line, firstLeads)
+    if (goesOn(lines[index - 1], line)) continue
+    const said = rolesWithNext(line, lines[index + 1], firstLeads)
     firstLeads ||= said.firstLeads
     const level = levelOf(line, open)
     if (said.labelOnly) top.items.push({ kind: 'label', said })
@@ -45,6 +47,35 @@ export function treeOf(lines: readonly Line[]): Node {
     }
   }
   return root
+}
+
+/** Notes stand at the end of a document and belong to none of its sections. */
+function isNote({ paragraph: { part } }: Line): boolean {
+  return part === 'footnote' || part === 'endnote'
+}
+
+const OPEN_LABEL =
+  /^[([【]?\s*(?:责任|牵头|配合|协办|主办|落实|实施|参与)(?:单位|部门)[^,。;]{0,6}[:\])】]\s*(?:$|.*[、,]$)/
+
+/** A list of units that goes on on the next line, behind its label or a comma. */
+function goesOn(label: Line | undefined, next: Line | undefined): boolean {
+  return (
+    label !== undefined &&
+    next !== undefined &&
+    OPEN_LABEL.test(label.plain) &&
+    next.numbering === undefined &&
+    !/:/.test(next.plain) &&
+    isUnitCell(next)
+  )
+}
+
+function rolesWithNext(line: Line, next: Line | undefined, firstLeads: boolean): LineRoles {
+  if (next !== undefined && goesOn(line, next)) {
+    const both = { ...line, reading: line.reading + next.reading, plain: line.plain + next.plain }
+    const said = rolesOf(both, firstLeads)
+    if (said.labelOnly) return said
+  }
+  return rolesOf(line, firstLeads)
 }
 
 function levelOf(line: Line, open: readonly Node[]): number | undefined {
@@ -74,15 +105,3 @@ function bareLevel(plain: string, open: readonly Node[]): number {
   const named = kind !== undefined && !/(?:行动|工程)$/.test(bare(plain))
   return named || highest === undefined ? 1 : highest.level + 1
 }
-
-/**
- * Whether a line is a heading and no clause: a few words without a sentence in them, that count nothing. Behind a
- * heading stands at most who leads.
- */
-export function isHeading({ line, end, roles }: LineRoles): boolean {
-  const words = line.plain.slice(line.numbering?.end ?? 0, end).trim()
-  if (words.length > 50 || hasSentence(words.replace(/[。:]$/, ''))) return false
-  return roles.support.length + roles.responsible.length === 0 && !COUNTS.test(words)
-}
-
-const COUNTS = /\d\s*[万千余]*(?:场|次|期|个|名|人|项|家|所|篇|条|件|册|%|支|座)/

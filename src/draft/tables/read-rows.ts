@@ -55,7 +55,9 @@ export function commitmentsOfRow(
   const heading = table.header.find((_, index) => table.columns[index] === 'number')
   const number = row.number === undefined ? '' : `${heading?.plain ?? ''}${row.number}`
   const [due] = row.due
-  const tasks = row.task.filter(({ words }) => /\p{L}/u.test(words))
+  const tasks = row.task.filter(
+    (line, index) => /\p{L}/u.test(line.words) && !goesOnFrom(row.task[index - 1], line),
+  )
   return tasks.map((line, index) => ({
     kind: 'task',
     section: sections.of(row.action),
@@ -71,6 +73,11 @@ export function commitmentsOfRow(
     more: row.target,
     weak: undefined,
   }))
+}
+
+/** Lines of one cell that are one sentence, broken where the cell was too narrow. */
+function goesOnFrom(before: Line | undefined, line: Line): boolean {
+  return before?.paragraph === line.paragraph && line.numbering === undefined && /[,、:]$/.test(before.plain)
 }
 
 /** Whether a table says that the first of every list leads. */

@@ -1,0 +1,153 @@
+import { dayPhrasesIn } from '../../phrases/day-phrase.ts'
+import type { Line } from '../lines.ts'
+import {
+  type Commitment,
+  isNobody,
+  type Named,
+  NOBODY,
+  type Noted,
+  type Outline,
+  type Roles,
+  type Section,
+  type Surrounding,
+} from '../outline.ts'
+import { joinedRoles, type LineRoles } from '../roles.ts'
+import { wordsOf } from './node-kinds.ts'
+import type { Node } from './tree.ts'
+
+/** A clause as it is met: who is responsible may stand on lines below. */
+export interface MetClause {
+  readonly clause: Omit<Commitment, 'roles' | 'due' | 'section' | 'key'>
+  readonly section: OpenSection | undefined
+  readonly own: LineRoles
+  /** The numbered item that it is part of: a label means the whole item. */
+  readonly item: Node
+}
+
+export interface OpenSection {
+  readonly title: string
+  readonly line: Line
+  readonly at: string
+  readonly roles: Roles[]
+  /** The heading names units, and no action. */
+  readonly units: readonly Named[]
+}
+
+interface Candidate extends MetClause {
+  readonly labels: LineRoles[]
+}
+
+interface Label {
+  readonly said: LineRoles
+  readonly targets: readonly Candidate[]
+}
+
+/** Clauses, the lines of responsibility below them, and the sections around them, in the order of the document. */
+export class Gathering {
+  readonly #candidates: Candidate[] = []
+  readonly #labels: Label[] = []
+  readonly #surroundings: Surrounding[] = []
+  /** Clauses since the last label or heading: the next label is theirs. */
+  #waiting: Candidate[] = []
+  #labelled = false
+
+  add(met: MetClause): void {
+    const candidate = { ...met, labels: [] }
+    this.#candidates.push(candidate)
+    this.#waiting = this.#labelled ? [candidate] : [...this.#waiting, candidate]
+    this.#labelled = false
+  }
+
+  surround(surrounding: Surrounding): void {
+    this.#surroundings.push(surrounding)
+  }
+
+  /** A line of responsibility: of the clauses above it, else of the section. */
+  label(said: LineRoles, section: OpenSection | undefined): void {
+    if (this.#waiting.length === 0) {
+      section?.roles.push(said.roles)
+      return
+    }
+    this.#labels.push({ said, targets: this.#waiting })
+    this.#labelled = true
+  }
+
+  open(said: LineRoles, at: string, units: readonly Named[]): OpenSection {
+    this.#waiting = []
+    this.#labelled = false
+    return { title: wordsOf(said) || said.line.reading, line: said.line, at, roles: [said.roles], units }
+  }
+
+  outline(): Outline {
+    this.#settleLabels()
+    const sections = new Map<OpenSection, Section>()
+    const keys = keysOf(this.#candidates)
+    const commitments = this.#candidates.map((candidate, index) =>
+      toCommitment(candidate, keys[index] ?? [], sections),
+    )
+    return { sections: [...sections.values()], commitments, surroundings: this.#surroundings }
+  }
+
+  /** Where most labels stand under one item each, a label means the last item alone: the others lost theirs. */
+  #settleLabels(): void {
+    const counts = this.#labels.map(({ targets }) => new Set(targets.map(({ item }) => item)).size)
+    const oneEach = counts.filter((count) => count === 1).length * 2 >= counts.length
+    for (const { said, targets } of this.#labels) {
+      const last = targets.at(-1)?.item
+      for (const target of targets) {
+        if (!oneEach || target.item === last) target.labels.push(said)
+      }
+    }
+  }
+}
+
+function toCommitment(
+  { clause, own, labels, section: open }: Candidate,
+  key: readonly number[],
+  sections: Map<OpenSection, Section>,
+): Commitment {
+  const said = joinedRoles([own.roles, ...labels.map(({ roles }) => roles)])
+  const roles = isNobody(said) && open !== undefined ? { ...NOBODY, lead: open.units } : said
+  return {
+    ...clause,
+    key,
+    section: open === undefined || open.units.length > 0 ? undefined : sectionOf(open, sections),
+    roles,
+    due: dueOf([own, ...labels]) ?? stageOf(open),
+    weak: labels.length > 0 ? undefined : clause.weak,
+  }
+}
+
+function sectionOf(open: OpenSection, sections: Map<OpenSection, Section>): Section {
+  const { title, line, at, roles } = open
+  const section = sections.get(open) ?? { title, line, at, roles: joinedRoles(roles) }
+  sections.set(open, section)
+  return section
+}
+
+function dueOf(all: readonly LineRoles[]): Noted | undefined {
+  const said = all.find(({ due }) => due !== undefined)
+  return said?.due === undefined ? undefined : { text: said.due, line: said.line }
+}
+
+/** (二)组织实施阶段(2023年4月—10月): what stands under it is due by then. */
+function stageOf(open: OpenSection | undefined): Noted | undefined {
+  const days = dayPhrasesIn(open?.title ?? '').filter(({ month }) => month !== undefined)
+  return open === undefined || days.length === 0 ? undefined : { text: open.title, line: open.line }
+}
+
+/** Numbers of section and clause; a clause keeps its own number where the document counts on. */
+function keysOf(candidates: readonly Candidate[]): number[][] {
+  const sections = new Map<OpenSection | string, number>()
+  const last = new Map<OpenSection | string, number>()
+  return candidates.map(({ section, clause: { kind, line, weak } }) => {
+    const group = section ?? kind
+    const isFirst = section !== undefined && weak === undefined && !sections.has(section)
+    if (isFirst) sections.set(section, sections.size + 1)
+    const before = last.get(group) ?? 0
+    const own = line.numbering?.ordinal ?? 0
+    const number = weak !== undefined ? before : own > before ? own : before + 1
+    last.set(group, number)
+    return [...(section === undefined ? [] : [sections.get(section) ?? 0]), number]
+  })
+}

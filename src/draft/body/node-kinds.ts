@@ -1,0 +1,90 @@
+import { plainForm } from '../../phrases/plain-form.ts'
+import { readUnitList } from '../../phrases/unit-list.ts'
+import { looksLikeUnit } from '../../phrases/unit-name.ts'
+import { hasSentence, type Line } from '../lines.ts'
+import { isNobody, type Named, type Weakness } from '../outline.ts'
+import type { LineRoles } from '../roles.ts'
+import type { Item, Node } from './tree.ts'
+
+const COUNTS = /\d\s*[万千余]*(?:场|次|期|个|名|人|项|家|所|篇|条|件|册|%|支|座)/
+const LONGEST_HEADING = 50
+
+/**
+ * Whether a line is a heading and no clause: a few words without a sentence in them. Where no numbered clause stands
+ * below, it also counts nothing, and names at most who leads.
+ */
+export function isHeading(node: Node): node is Node & { readonly said: LineRoles } {
+  const { said, items } = node
+  if (said === undefined) return false
+  const { line, end, roles } = said
+  const words = line.plain.slice(line.numbering?.end ?? 0, end).trim()
+  if (words.length > LONGEST_HEADING || hasSentence(words.replace(/[。:]$/, ''))) return false
+  if (items.some(({ kind }) => kind === 'node')) return true
+  return roles.support.length + roles.responsible.length === 0 && !COUNTS.test(words)
+}
+
+/** The words of a line without its number and without the words of responsibility. */
+export function wordsOf({ line, end }: LineRoles): string {
+  return line.reading.slice(line.numbering?.end ?? 0, end).replace(/^[^\p{L}\p{N}“‘《(（]+|[\s。:：]+$/gu, '')
+}
+
+/** 三 of 三、, (一) of (一), 1 of 1. */
+export function numberOf({ numbering }: Line): string {
+  return (numbering?.text ?? '').replace(/[、.,:。\s]+$/, '')
+}
+
+/** Whether headings stand over one paragraph each. */
+export function areTitles(nodes: readonly Node[]): boolean {
+  const leaves = nodes.filter(({ items }) => items.some(({ kind }) => kind === 'paragraph'))
+  return (
+    leaves.length > 1 &&
+    leaves.every(
+      (node) =>
+        isHeading(node) &&
+        node.items.every(({ kind }) => kind !== 'node') &&
+        node.items.filter(({ kind }) => kind === 'paragraph').length === 1,
+    )
+  )
+}
+
+/** A line of responsibility comes first, and no numbered clause stands below. */
+export function isLabelledItself({ items }: Node): boolean {
+  return items[0]?.kind === 'label' && items.every(({ kind }) => kind !== 'node')
+}
+
+/** Text that can be a clause, and no heading that lost its number. */
+export function isSentence(item: Item): boolean {
+  return item.kind === 'paragraph' && /[。,;]/.test(item.said.line.plain)
+}
+
+/** 四、其他: a first heading that nothing stands under. One that counts something, or is a sentence, is a clause. */
+export function isBareTitle({ line, roles }: LineRoles): boolean {
+  const isFirst = line.numbering === undefined || line.numbering.level <= 1
+  return isFirst && isNobody(roles) && line.words.length < 16 && !/[\d。;]/.test(line.words)
+}
+
+/** 重点抓好以下工作:… before items of its own. */
+export function introducesItems({ items }: Node, said: LineRoles): Weakness | undefined {
+  return items.some(({ kind }) => kind === 'node') && isNobody(said.roles) ? 'introduction' : undefined
+}
+
+const NO_OFFICE = /科普|科学素质|行动|工程|工作|建设|阵地|队伍/
+
+/** The units that headings name instead of actions: 一、县教育局, and its tasks below. Undefined unless most headings do. */
+export function unitsOfHeadings(nodes: readonly Node[]): ReadonlyMap<Node, readonly Named[]> {
+  const found = new Map<Node, readonly Named[]>()
+  for (const node of nodes) {
+    const units = isHeading(node) ? unitsIn(node.said) : []
+    if (units.length > 0) found.set(node, units)
+  }
+  return found.size * 2 > nodes.length ? found : new Map()
+}
+
+function unitsIn(said: LineRoles): Named[] {
+  const units = readUnitList(wordsOf(said))
+  const areOffices = units.every(({ name, kind }) => {
+    const plain = plainForm(name)
+    return plain.length <= 16 && !NO_OFFICE.test(plain) && (kind === 'group' || looksLikeUnit(plain))
+  })
+  return areOffices ? units.map(({ name, kind }) => ({ name, kind, line: said.line })) : []
+}
