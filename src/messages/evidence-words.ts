@@ -20,6 +20,8 @@ export interface EvidenceWords {
   readonly columns: {
     readonly number: string
     readonly file: string
+    /** One below the other, where the format has room for whole checksums. */
+    readonly fileAndChecksum: string
     readonly entries: string
     readonly units: string
     readonly tasks: string

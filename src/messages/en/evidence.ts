@@ -13,6 +13,7 @@ export const evidence: EvidenceWords = {
   columns: {
     number: 'No.',
     file: 'File or link',
+    fileAndChecksum: 'File or link, and its SHA-256',
     entries: 'Stands for (day, title, entry)',
     units: 'Units',
     tasks: 'Tasks',
@@ -30,7 +31,7 @@ export const evidence: EvidenceWords = {
     link: 'link',
   },
   shared: 'used by several entries',
-  entry: ({ date, title, id }) => [date, title, id].filter((part) => part !== '').join(' '),
+  entry: ({ date, title, id }) => `${`${date} ${title}`.trimEnd()}\n${id}`,
   notes: {
     shortened: 'The first 12 digits of each checksum; xlsx, html and json have all of them.',
     lines: [

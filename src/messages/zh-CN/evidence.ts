@@ -12,6 +12,7 @@ export const evidence: EvidenceWords = {
   columns: {
     number: '序号',
     file: '文件或网址',
+    fileAndChecksum: '文件或网址,下面是 SHA-256',
     entries: '用于(日期、名称、条目编号)',
     units: '单位',
     tasks: '任务',
@@ -29,7 +30,7 @@ export const evidence: EvidenceWords = {
     link: '网址',
   },
   shared: '用于几条记录',
-  entry: ({ date, title, id }) => [date, title, id].filter((part) => part !== '').join(' '),
+  entry: ({ date, title, id }) => `${`${date} ${title}`.trimEnd()}\n${id}`,
   notes: {
     shortened: '校验值只列前 12 位;全文见 xlsx、html 和 json 格式。',
     lines: [

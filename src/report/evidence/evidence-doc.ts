@@ -47,23 +47,24 @@ export function evidenceDoc(
       main: true,
       columns: [
         { title: columns.number, align: 'right' },
-        { title: columns.file, grow: 3 },
+        whole ? { title: columns.fileAndChecksum, unbroken: true } : { title: columns.file, grow: 3 },
         { title: columns.entries, grow: 3 },
         { title: columns.units, grow: 1 },
         { title: columns.tasks, priority: 2 },
         { title: columns.size, align: 'right', priority: 3 },
-        { title: columns.checksum, priority: 1, unbroken: true },
+        ...(whole ? [] : [{ title: columns.checksum, priority: 1, unbroken: true } as const]),
         { title: columns.state },
       ],
       rows: items.map((item, index) => ({
         cells: [
           { kind: 'number', value: index + 1 },
-          item.path,
+          // A checksum is as long as a path: below it there is room for it.
+          whole ? [item.path, item.sha256 ?? ''].join('\n').trimEnd() : item.path,
           item.uses.map((use) => words.entry({ date: use.date, title: titleOf(use), id: use.id })).join('\n'),
           spoken.words.list([...new Set(item.uses.flatMap(({ units }) => units))]),
           spoken.words.list([...new Set(item.uses.flatMap(({ tasks }) => tasks))]),
           item.size === undefined ? '' : { kind: 'number', value: item.size / 1024, unit: ' KB' },
-          (item.sha256 ?? '').slice(0, whole ? undefined : SHORT),
+          ...(whole ? [] : [(item.sha256 ?? '').slice(0, SHORT)]),
           stateCell(item, words),
         ],
       })),
