@@ -46,6 +46,7 @@ describe('git-setup', () => {
       'diff.sciplan.textconv',
       'diff.sciplan.xfuncname',
       'merge.sciplan.name',
+      'merge.sciplan.recursive',
       'merge.sciplan.driver',
     ])
     const set = { ...SAMPLE, '.gitattributes': written }

@@ -29,6 +29,8 @@ export function driverSettings(
     // Above each change git names the line without indentation before it: the task.
     { key: 'diff.sciplan.xfuncname', value: '^([^ |]+ [^ |]+)' },
     { key: 'merge.sciplan.name', value: name },
+    // Of several common ancestors git makes one; marks of a conflict in it would leave nothing to merge against.
+    { key: 'merge.sciplan.recursive', value: 'binary' },
     {
       key: 'merge.sciplan.driver',
       value:
