@@ -41,7 +41,8 @@ export interface ReadingProblems {
   /** 经费 above numbers that may be yuan or 万元. */
   'heading-without-unit': { readonly heading: string }
   // A cell
-  'value-missing': { readonly field: string }
+  /** `heading` as the sheet has it, where it has one. */
+  'value-missing': { readonly field: string; readonly heading?: string }
   'formula-without-value': object
   'formula-error': { readonly found: string }
   'picture-for-value': object

@@ -4,10 +4,13 @@ import { form } from './form.ts'
 
 const list = (names: readonly string[]) => names.join(', ')
 const meant = (names: readonly string[]) => (names.length === 0 ? '' : `Is it "${names.join('" or "')}"? `)
+/** Of columns that several sheets have, the heading in the ledger. */
 const HEADINGS: ReadonlyMap<string, string> = new Map(
-  Object.values(form.columns).flatMap((columns) =>
-    Object.entries(columns).map(([id, { heading }]): [string, string] => [id, heading]),
-  ),
+  Object.values(form.columns)
+    .reverse()
+    .flatMap((columns) =>
+      Object.entries(columns).map(([id, { heading }]): [string, string] => [id, heading]),
+    ),
 )
 const named = (field: string) => HEADINGS.get(field) ?? field
 
@@ -109,8 +112,8 @@ export const reading: ReadingWords = {
       message: `The heading "${heading}" names no unit: yuan, or ten thousand yuan?`,
       mend: 'Write the unit into the heading, such as 经费(元), or say it with --mapping.',
     }),
-    'value-missing': ({ field }) => ({
-      message: `"${named(field)}" is missing.`,
+    'value-missing': ({ field, heading = named(field) }) => ({
+      message: `"${heading}" is missing.`,
       mend: 'It is required: fill it in.',
     }),
     'formula-without-value': () => ({

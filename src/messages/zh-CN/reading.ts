@@ -4,10 +4,13 @@ import { form } from './form.ts'
 
 const list = (names: readonly string[]) => names.join('、')
 const meant = (names: readonly string[]) => (names.length === 0 ? '' : `是不是“${names.join('”或“')}”?`)
+/** Of columns that several sheets have, the heading in the ledger. */
 const HEADINGS: ReadonlyMap<string, string> = new Map(
-  Object.values(form.columns).flatMap((columns) =>
-    Object.entries(columns).map(([id, { heading }]): [string, string] => [id, heading]),
-  ),
+  Object.values(form.columns)
+    .reverse()
+    .flatMap((columns) =>
+      Object.entries(columns).map(([id, { heading }]): [string, string] => [id, heading]),
+    ),
 )
 const named = (field: string) => HEADINGS.get(field) ?? field
 
@@ -106,7 +109,10 @@ export const reading: ReadingWords = {
       message: `表头“${heading}”没有写单位,不知道是元还是万元。`,
       mend: '请在表头写上单位,例:经费(元),或用 --mapping 说明。',
     }),
-    'value-missing': ({ field }) => ({ message: `没有填“${named(field)}”。`, mend: '这一项必填,请补上。' }),
+    'value-missing': ({ field, heading = named(field) }) => ({
+      message: `没有填“${heading}”。`,
+      mend: '这一项必填,请补上。',
+    }),
     'formula-without-value': () => ({
       message: '公式没有计算结果。',
       mend: '请用 Excel 或 WPS 打开,保存一次再导入。',

@@ -44,7 +44,8 @@ export function settleRow(
     if (!required || field === undefined || kind === 'subject' || fields.has(field)) continue
     const place = at(field)
     // What could not be read is not missing besides.
-    if (!wrongCells.has(place.cell)) problems.push(problem('value-missing', { field: id }, place))
+    if (!wrongCells.has(place.cell))
+      problems.push(problem('value-missing', missing(id, field, reader), place))
   }
   const [date, until] = [fields.get('date'), fields.get('until')]
   if (typeof date === 'string' && typeof until === 'string' && until < date) {
@@ -61,20 +62,29 @@ export function settleRow(
 /** An observation is of something, and says how much. */
 function ofObservation(
   { fields, problems }: GatheredRow,
-  { table, known }: RowReader,
+  reader: RowReader,
   at: (field: string) => { sheet: string; cell: string },
 ): ImportProblem[] {
+  const { table, known } = reader
   if (problems.length > 0) return []
   if (table.header.kind === 'submissions') {
     const deliverable = known.plan.deliverables?.find(({ id }) => id === fields.get('deliverable'))
     const yearly = deliverable !== undefined && typeof deliverable.due !== 'string'
-    return yearly && !fields.has('for') ? [problem('value-missing', { field: 'for' }, at('for'))] : []
+    return yearly && !fields.has('for')
+      ? [problem('value-missing', missing('for', 'for', reader), at('for'))]
+      : []
   }
   if (table.header.kind !== 'observations') return []
   if (!fields.has('indicator') && !fields.has('task'))
-    return [problem('value-missing', { field: 'subject' }, at('indicator'))]
+    return [problem('value-missing', missing('subject', 'subject', reader), at('indicator'))]
   const says = ['value', 'covered', 'lacking'].some((field) => fields.has(field))
-  return says ? [] : [problem('value-missing', { field: 'value' }, at('value'))]
+  return says ? [] : [problem('value-missing', missing('value', 'value', reader), at('value'))]
+}
+
+/** What is lacking, under the heading that the sheet has for it. */
+function missing(id: string, field: string, { table }: RowReader): { field: string; heading?: string } {
+  const headed = table.header.columns.find(({ match }) => match?.column.field === field)
+  return { field: id, ...(headed === undefined ? {} : { heading: headed.shown }) }
 }
 
 /** The cell of a row below the heading of a field; its first cell where no column is headed so. */
