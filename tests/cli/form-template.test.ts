@@ -16,7 +16,7 @@ async function template({ room, headings }: Layout = {}): Promise<Uint8Array> {
   const workbook: Workbook = new ExcelWorkbook()
   const notes = workbook.addWorksheet('填写须知')
   notes.getCell('A1').value = '本表由区科协统一印制'
-  const sheet = workbook.addWorksheet('台账', { views: [{ state: 'frozen', ySplit: 4 }] })
+  const sheet = workbook.addWorksheet(NAME, { views: [{ state: 'frozen', ySplit: 4 }] })
   sheet.mergeCells('A1:H1')
   sheet.getCell('A1').value = '某区科普活动台账'
   sheet.getCell('A2').value = '单位(盖章):'
@@ -49,6 +49,9 @@ async function template({ room, headings }: Layout = {}): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 
+/** Signs that XML escapes. */
+const NAME = "台账 A&B 'x<1>"
+
 const PATH = '/workspace/out/2024年填报表-区科协.xlsx'
 
 async function formIn(bytes: Uint8Array | string, more: Record<string, string> = {}) {
@@ -77,10 +80,10 @@ describe('form --template', () => {
     const workbook = await openWorkbook(after)
     expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([
       ['填写须知', 'visible'],
-      ['台账', 'visible'],
+      [NAME, 'visible'],
       ['_sciplan', 'veryHidden'],
     ])
-    const sheet = workbook.getWorksheet('台账')!
+    const sheet = workbook.getWorksheet(NAME)!
     expect(sheet.getCell('A1').value).toBe('某区科普活动台账')
     expect(sheet.getRow(7).values).toEqual(
       expect.arrayContaining([3, new Date('2024-08-16'), '科技下乡培训', 4300, 90]),
@@ -94,7 +97,7 @@ describe('form --template', () => {
 
   it('says what the template cannot hold', async () => {
     const { stderr } = await formIn(await template())
-    expect(stderr).toContain('活动台账填在“台账”中')
+    expect(stderr).toContain(`活动台账填在“${NAME}”中`)
     expect(stderr).toContain('模板没有这些列,单位填不了:任务编号、活动类型、场次')
     expect(stderr).toContain('特色亮点')
   })
@@ -127,7 +130,7 @@ describe('form --template', () => {
     }
     expect(await back(() => {})).toMatchObject({ read: 4, added: 0, updated: 0, problems: [], log: '' })
     const answer = await back((workbook) => {
-      const sheet = workbook.getWorksheet('台账')!
+      const sheet = workbook.getWorksheet(NAME)!
       expect(sheet.getCell('F8').value).toBe(1.2345)
       sheet.getCell('F8').value = 1.5
       sheet.getCell('B9').value = new Date('2024-10-01')

@@ -14,8 +14,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 /** The part of a sheet by its name; undefined where the workbook is not built as those of Excel and WPS are. */
 export function partOfSheet(parts: Parts, name: string): string | undefined {
   const sheet = [...text(parts, WORKBOOK).matchAll(/<sheet\b([^>]*?)\/?>/g)].find(
-    ([, attributes = '']) =>
-      attribute(attributes, 'name') === xmlText(name) || attribute(attributes, 'name') === name,
+    ([, attributes = '']) => plainText(attribute(attributes, 'name') ?? '') === name,
   )
   const id = /\s\w+:id\s*=\s*"([^"]*)"/.exec(sheet?.[1] ?? '')?.[1]
   const relation = [...text(parts, RELATIONS).matchAll(/<Relationship\b([^>]*?)\/?>/g)].find(
@@ -24,6 +23,16 @@ export function partOfSheet(parts: Parts, name: string): string | undefined {
   const target = id === undefined ? undefined : attribute(relation?.[1] ?? '', 'Target')
   const part = target?.startsWith('/') ? target.slice(1) : `xl/${target}`
   return parts[part] === undefined ? undefined : part
+}
+
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function plainText(xml: string): string {
+  return xml
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, hex === '' ? 10 : 16)),
+    )
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, sign: string) => SIGNS[sign] ?? '')
 }
 
 /** A sheet of texts behind all others that no program lists. False where the workbook is built in another way. */
