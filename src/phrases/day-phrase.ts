@@ -87,7 +87,7 @@ function withSurroundings(text: string, numerals: readonly Numeral[], parts: Par
     end: end + suffix.length,
     year,
     month: month ?? part?.lastMonth,
-    day,
+    day: day ?? (suffix.startsWith('上旬') ? 10 : suffix.startsWith('中旬') ? 20 : undefined),
     // 第三季度前 is not before its first month: nobody names a quarter for that.
     before: part === undefined && /^[^底末]*前$/.test(suffix),
     yearly: year === undefined && /每年度?的?$/.test(text.slice(0, first.start)),

@@ -40,7 +40,12 @@ export function coverageIn(sentence: Sentence, context: TermsContext): CoverageR
   if (sentence.figures.length === 0 && !/[每各所一1]/.test(sentence.text)) return found
   const add = (span: Span, figure: Figure, places: string): void => {
     if (found.some((other) => overlap(other, span))) return
-    const { value, doubts } = finished(figure, context, 'coverage', periodOf(figure, sentence, context))
+    const { value, doubts } = finished(
+      figure,
+      context,
+      'coverage',
+      periodOf(figure, { ...sentence, cycles: [] }, context),
+    )
     const of = registerIn(places)
     found.push({ ...span, value: of === undefined ? value : { ...value, of }, doubts })
   }

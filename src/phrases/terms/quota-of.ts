@@ -15,8 +15,10 @@ export interface QuotaReading {
 
 export type FieldDoubt = readonly [field: string, taken: string, other: string]
 
-const RUNNING_TOTAL =
-  /累计[^,;]*(?:服务|推送|发布|访问|浏览|点击|播放|传播|注册|覆盖|惠及)|(?:注册|粉丝|用户|会员)[^,;]*$/
+/** Somebody keeps the sum: 累计, and what a platform counts. */
+const RUNNING_TOTAL = /累计|(?:注册|粉丝|用户|会员)[^,;]*$/
+/** Words beside 累计 that leave no doubt about it. */
+const KEPT_BY_PLATFORM = /平台|云|服务|推送|发布|访问|浏览|点击|播放|传播|注册|粉丝|用户|会员/
 
 /** A number that asks for so much, with the time and the units that it holds for. Undefined where nothing is counted. */
 export function quotaOf(figure: Figure, sentence: Sentence, context: TermsContext): QuotaReading | undefined {
@@ -36,8 +38,9 @@ export function finished(
   period: PeriodReading,
   isPerHead = false,
 ): Pick<QuotaReading, 'value' | 'doubts'> {
-  const scope = scopeOf(figure, period.per, context.holders, measure === 'coverage')
+  const kind = measure === 'coverage' ? 'coverage' : period.per === 'total' ? 'whole' : 'recurring'
   const amount = figure.value
+  const scope = scopeOf(figure, kind, context.holders)
   const op = figure.comparison === 'more-than' ? 'more_than' : 'at_least'
   const isRunning = period.per === 'total' && measure !== 'coverage' && RUNNING_TOTAL.test(figure.part)
   return {
@@ -57,6 +60,7 @@ export function finished(
       ...(period.cycle === undefined || (period.cycle.times === 1 && period.cycle.per !== 'other')
         ? []
         : [['per', period.per, period.cycle.text] as const]),
+      ...(isRunning && !KEPT_BY_PLATFORM.test(figure.before) ? [['feed', 'latest', 'sum'] as const] : []),
       ...(period.yearAlone === undefined ? [] : [['per', period.per, period.yearAlone] as const]),
       ...(period.otherBy === undefined ? [] : [['by', period.by ?? '', period.otherBy] as const]),
       ...(scope?.isDoubtful === true

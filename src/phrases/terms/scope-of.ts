@@ -1,4 +1,3 @@
-import type { Per } from '../../model/window.ts'
 import type { Figure } from './figures.ts'
 import type { Holders } from './terms.ts'
 
@@ -11,26 +10,27 @@ export interface ScopeReading {
 const HOLDER =
   '(?:镇街|镇|乡镇?|街道|[省市州县区旗]|单位|部门|成员|学校|中小学|高校|社区|村|企业|学会|协会|科协|基地|园区|科技特派员|科普员|乡)'
 const EACH = new RegExp(
-  `(?:各|每一?个?|每[所名家位]|所有|全部)(?:级|类|有关|相关)?${HOLDER}|分别|各自|均(?:不|应|须|要|需)`,
+  `(?:各|每一?个?|每[所名家位]|所有|全部)(?:级|类|有关|相关)?${HOLDER}|(?<!年.*年.*)分别|各自|(?<![人年平])均(?:不|应|须|要|需)`,
 )
 const WHOLE = /全[省市州盟区县旗域]|累计|合计|共计|总数/
 
-/** Undefined where nobody knows who owes and the words do not say. */
+/**
+ * A single unit owes alone; where others help, all reach the number together. Several who lead may be meant either way.
+ * Undefined where nobody knows who owes and the words do not say.
+ */
 export function scopeOf(
   figure: Figure,
-  per: Per,
+  kind: 'recurring' | 'whole' | 'coverage',
   holders: Holders | undefined,
-  isCoverage: boolean,
 ): ScopeReading | undefined {
   // 每村 of a coverage are the places to be covered and not those who owe it.
-  if (!isCoverage && EACH.test(figure.before)) return { scope: 'each', isDoubtful: false }
+  if (kind !== 'coverage' && EACH.test(figure.before)) return { scope: 'each', isDoubtful: false }
   if (holders === undefined) return undefined
   const { accountable, groups, supports } = holders
-  if (accountable === 0) return { scope: 'joint', isDoubtful: false }
-  const isWhole = per === 'total' && WHOLE.test(figure.before)
-  if (accountable === 1 && supports === 0 && !(groups === 1 && isWhole))
-    return { scope: 'each', isDoubtful: false }
-  if (groups === accountable)
-    return { scope: isWhole ? 'joint' : 'each', isDoubtful: isWhole || accountable > 1 }
-  return { scope: 'joint', isDoubtful: accountable > 1 && !isWhole }
+  const isOfAll = kind === 'coverage' || (kind === 'whole' && WHOLE.test(figure.before))
+  if (accountable > 0 && groups === accountable) {
+    return { scope: isOfAll ? 'joint' : 'each', isDoubtful: isOfAll || groups > 1 }
+  }
+  const isAlone = accountable === 1 && supports === 0 && kind !== 'coverage'
+  return { scope: isAlone ? 'each' : 'joint', isDoubtful: accountable > 1 && !WHOLE.test(figure.before) }
 }
