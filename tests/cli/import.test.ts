@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/run.ts'
 import { isImportFile } from '../../src/log/import-file.ts'
 import { displayWidth } from '../../src/model/display-width.ts'
 import type { MemoryHost } from '../memory-host.ts'
@@ -112,6 +113,33 @@ describe('import', () => {
     const kept = await sciplan('import a.csv --on-conflict skip', diskOf(host))
     expect(kept.exitCode).toBe(0)
     expect(imports(kept.host).length).toBe(1)
+  })
+
+  test('the newest of several corrections on one day holds, whatever files they stand in', async () => {
+    const { host } = await sciplan('import a.csv', given({ 'a.csv': ledger(GOOD) }))
+    const [path] = imports(host)
+    // As if the entry stood in the file of a unit, whose name sorts behind that of imports.
+    host.disk.set('/workspace/log/demo/2024/镇街.yaml', host.disk.get(path!)!)
+    host.disk.delete(path!)
+    const figure = async () => {
+      const { entries } = await sciplanJson('log list --text 主场', diskOf(host))
+      return entries[0].participants
+    }
+    // One host, so that no id is drawn twice.
+    const call = async (line: string) => expect(await run(line.split(' '), host)).toBe(0)
+    const { entries } = await sciplanJson('log list --text 主场', diskOf(host))
+    const correct = (participants: number) =>
+      call(`log correct ${entries[0].id} --set participants=${participants} --reason 核对`)
+    await correct(360)
+    expect(await figure()).toBe(360)
+    host.disk.set('/workspace/a.csv', new TextEncoder().encode(ledger(GOOD.replace('350', '420'))))
+    await call('import a.csv --on-conflict update')
+    expect(await figure()).toBe(420)
+    const files = imports(host)
+    await call('import a.csv --on-conflict update')
+    expect(imports(host)).toEqual(files)
+    await correct(430)
+    expect(await figure()).toBe(430)
   })
 
   test('what looks like an entry of the log is told, and left out when asked to', async () => {

@@ -1,5 +1,5 @@
 import type { Comparing } from '../../forms/merge/comparing.ts'
-import { entriesToWrite, type Signature } from '../../forms/merge/entries-to-write.ts'
+import { entriesToWrite, placeOfEntries, type Signature } from '../../forms/merge/entries-to-write.ts'
 import { type MergeChoices, type Merged, mergeFiles } from '../../forms/merge/merge.ts'
 import type { ReadFile } from '../../forms/reading/rows.ts'
 import { entryLine } from '../../log/append.ts'
@@ -57,7 +57,8 @@ export async function writeImport(
       (held) => {
         const outcome = previewImport(held, job)
         if (outcome.entries.length === 0 || !job.isWanted(outcome.merged)) return outcome
-        const path = importFile(job.how.plan.id, outcome.entries, job.signature.newId())
+        const place = placeOfEntries(outcome.entries, outcome.merged)
+        const path = importFile({ plan: job.how.plan.id, id: job.signature.newId(), ...place })
         held.replace(path, outcome.entries.map((entry) => `${entryLine(entry)}\n`).join(''))
         return { ...outcome, log: path }
       },

@@ -36,11 +36,14 @@ export function entryNamed(
   return findEntry(open, plans, id)
 }
 
-/** Writes a correction beside the entry that it corrects; nothing that is written is ever changed. */
+/**
+ * Writes a correction beside the entry that it corrects, or behind one of the same day in a later file, such as that of
+ * an import: of one day those in later files apply later. Nothing that is written is ever changed.
+ */
 export async function appendCorrection(
   context: Context,
   open: OpenWorkspace,
-  { plan, original, file }: FoundEntry,
+  { plan, original, file, corrections }: FoundEntry,
   change: Pick<Correction, 'set' | 'withdraw'>,
   input: CorrectionInput,
   command: 'log-correct' | 'log-withdraw' | 'evidence-add',
@@ -57,7 +60,9 @@ export async function appendCorrection(
     reason,
     ...(by === undefined ? {} : { by }),
   })
-  const edit = appendBeside(open.files, file, correction)
+  const sameDay = corrections.filter(({ entry }) => entry.date === correction.date).map((one) => one.file)
+  const last = [file, ...sameDay].reduce((later, one) => (one > later ? one : later))
+  const edit = appendBeside(open.files, last, correction)
   if (!input.dryRun) await writeEdit(open, edit)
   if (input.format === 'json') {
     const answer = {

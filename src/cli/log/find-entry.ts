@@ -1,6 +1,6 @@
 import { type CorrectionIndex, indexCorrections } from '../../log/correct.ts'
 import { openLog } from '../../log/read.ts'
-import type { Fact } from '../../model/entry.ts'
+import type { Correction, Fact, LocatedEntry } from '../../model/entry.ts'
 import type { Plan } from '../../model/plan.ts'
 import { usageError } from '../usage-errors.ts'
 import type { OpenWorkspace, SoundPlan } from '../workspace.ts'
@@ -11,6 +11,8 @@ export interface FoundEntry extends KnownEntry {
   readonly plan: Plan
   readonly original: Fact
   readonly file: string
+  /** Those that there are, in the order in which they apply. */
+  readonly corrections: readonly LocatedEntry<Correction>[]
 }
 
 /** Entries that may be meant are named up to here. */
@@ -42,7 +44,13 @@ export function findEntry({ files }: OpenWorkspace, plans: readonly SoundPlan[],
       }
       total += 1
       if (candidates.length < NAMED) candidates.push(entry.id)
-      found = { plan, original: entry, file, ...asKnown(entry, index) }
+      found = {
+        plan,
+        original: entry,
+        file,
+        corrections: index.get(entry.id) ?? [],
+        ...asKnown(entry, index),
+      }
     })
   }
   if (found === undefined) throw usageError(2, 'no-such-entry', { entry: typed })

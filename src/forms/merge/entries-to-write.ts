@@ -1,3 +1,5 @@
+import type { ImportFileTerms } from '../../log/import-file.ts'
+import type { CivilDate } from '../../model/civil-date.ts'
 import { type Correction, correctionSchema, type Entry, entrySchema } from '../../model/entry.ts'
 import { settingOf } from './changes.ts'
 import type { Comparing } from './comparing.ts'
@@ -23,7 +25,7 @@ export function entriesToWrite(merged: Merged, signature: Signature, how: Compar
     correctionSchema.parse({
       id: signature.newId(),
       kind: 'correction',
-      date: signature.date,
+      date: dayBehind(signature.date, of, merged),
       of,
       ...change,
       reason,
@@ -54,6 +56,31 @@ export function entriesToWrite(merged: Merged, signature: Signature, how: Compar
       joining(offer).map(({ of, change }) => correction(of, change, reasons.joint(offer.units))),
     )
   return [...added, ...corrections, ...joined]
+}
+
+/** Corrections apply by their days: this one is the newest, also where somebody wrote a later day. */
+function dayBehind(day: CivilDate, of: string, { known }: Merged): CivilDate {
+  const days = (known.get(of)?.corrections ?? []).map(({ entry }) => entry.date)
+  return [day, ...days].reduce((last, one) => (one > last ? one : last))
+}
+
+/** Where the entries may stand, so that their corrections come last. */
+export function placeOfEntries(
+  entries: readonly Entry[],
+  { known }: Merged,
+): Pick<ImportFileTerms, 'days' | 'behind'> {
+  const added = new Map(entries.map((entry) => [entry.id, entry.date]))
+  const days = entries.map((entry) =>
+    entry.kind === 'correction'
+      ? (known.get(entry.of)?.current.date ?? added.get(entry.of) ?? entry.date)
+      : entry.date,
+  )
+  const behind = entries.flatMap((entry) =>
+    entry.kind === 'correction'
+      ? (known.get(entry.of)?.corrections ?? []).filter((other) => other.entry.date === entry.date)
+      : [],
+  )
+  return { days, behind: behind.map(({ file }) => file) }
 }
 
 /**

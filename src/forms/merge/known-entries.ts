@@ -10,6 +10,8 @@ export interface KnownEntry {
   readonly withdrawn: boolean
   /** All that the log ever said, as first written to now. */
   readonly versions: readonly Fact[]
+  /** In the order in which they apply. */
+  readonly corrections: readonly LocatedEntry<Correction>[]
 }
 
 /** What is asked of the log. */
@@ -48,5 +50,5 @@ function entryWith(
     if (next.kind !== 'invalid') versions.push(next)
   }
   const current = versions.at(-1) ?? entry
-  return { id: entry.id, current, withdrawn: corrected(entry, index) === undefined, versions }
+  return { id: entry.id, current, withdrawn: corrected(entry, index) === undefined, versions, corrections }
 }

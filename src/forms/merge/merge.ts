@@ -172,11 +172,12 @@ function emptiedOutcome(
   { withdrawEmptied, onConflict }: MergeChoices,
   how: Comparing,
 ): MergedEmptied {
-  if (known === undefined || known.withdrawn) return { ...row, outcome: 'gone' }
-  if (!withdrawEmptied) return { ...row, outcome: 'offered' }
+  const emptied = { ...row, logged: known?.current }
+  if (known === undefined || known.withdrawn) return { ...emptied, outcome: 'gone' }
+  if (!withdrawEmptied) return { ...emptied, outcome: 'offered' }
   if (how.stamp(known.current) === row.stamp || onConflict === 'update')
-    return { ...row, outcome: 'withdrawn' }
-  return { ...row, outcome: onConflict === 'skip' ? 'kept' : 'conflict' }
+    return { ...emptied, outcome: 'withdrawn' }
+  return { ...emptied, outcome: onConflict === 'skip' ? 'kept' : 'conflict' }
 }
 
 function placeOf({ file, row }: IdentifiedRow): RowPlace {

@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/entry.ts'
 import type { FormMeta } from '../meta.ts'
 import type { EmptiedRow, ImportProblem, ImportRemark, ReadRow } from '../reading/rows.ts'
 import type { FieldChange } from './changes.ts'
@@ -48,6 +49,8 @@ export interface MergedRow {
 export interface MergedEmptied extends EmptiedRow {
   /** `offered`: nothing is done without being asked. `conflict`: the entry was changed since the export. */
   readonly outcome: 'offered' | 'withdrawn' | 'conflict' | 'kept' | 'gone'
+  /** As the log knows it; undefined where it does not. */
+  readonly logged: Fact | undefined
 }
 
 /** One activity that several units seem to have reported, each for itself. */

@@ -42,8 +42,9 @@ function fileBlocks(
     ...(whole ? section(sections.added, addedTable(lines, material, messages)) : []),
     ...section(sections.updated, changeTable(lines, 'updated', material, messages)),
     ...section(sections.conflicts, changeTable(lines, 'conflict', material, messages)),
-    ...section(sections.duplicates, duplicateTable(lines, material, messages)),
-    ...section(sections.emptied, emptiedTable(file, messages)),
+    ...decisions(lines, messages),
+    ...section(sections.duplicates, duplicateTable(lines, told, material, messages)),
+    ...section(sections.emptied, emptiedTable(file, material, messages)),
     ...section(sections.problems, problemTable(problems, 'bad', messages)),
     ...section(sections.remarks, whole ? problemTable(told.remarks, 'warn', messages) : undefined),
     ...(whole ? skippedBlocks(file, told, messages) : []),
@@ -138,11 +139,26 @@ function changeTable(
   )
 }
 
+/** How to decide conflicts, once for each kind of them. */
+function decisions(lines: readonly RowLine[], { importing }: ImportMessages): Block[] {
+  const mends = lines.flatMap(({ told }) =>
+    told.outcome === 'conflict' && told.why !== undefined
+      ? [importing.conflicts[told.why as keyof typeof importing.conflicts].mend]
+      : [],
+  )
+  return [...new Set(mends)].map((text) => ({ kind: 'note', text }))
+}
+
 function valueCell(value: string | number | null, tone: 'plain' | 'muted' | 'strong'): Cell {
   return { kind: 'text', text: value === null ? '–' : String(value), tone }
 }
 
-function duplicateTable(lines: readonly RowLine[], { plan }: ImportMaterial, messages: ImportMessages) {
+function duplicateTable(
+  lines: readonly RowLine[],
+  { file }: FileRecord,
+  { plan }: ImportMaterial,
+  messages: ImportMessages,
+) {
   const { importing } = messages
   const { columns } = importing
   const rows = lines.flatMap(({ row, told }): Row[] =>
@@ -152,7 +168,11 @@ function duplicateTable(lines: readonly RowLine[], { plan }: ImportMaterial, mes
         subjectOf(rowEntry(row, told.entry), plan, messages),
         place === undefined
           ? importing.inLog(id)
-          : importing.place({ file: place.file, sheet: place.sheet, at: importing.row(place.row) }),
+          : importing.place({
+              ...(place.file === file ? {} : { file: place.file }),
+              sheet: place.sheet,
+              at: importing.row(place.row),
+            }),
         `${date} ${title}`,
       ],
     })),
@@ -168,15 +188,17 @@ function duplicateTable(lines: readonly RowLine[], { plan }: ImportMaterial, mes
   )
 }
 
-function emptiedTable(file: ImportedFile, { importing }: ImportMessages) {
-  const rows = file.emptied.flatMap(({ sheet, row, rowId, outcome }): Row[] => {
-    if (outcome === 'gone' || outcome === 'conflict') return []
+function emptiedTable(file: ImportedFile, { plan }: ImportMaterial, messages: ImportMessages) {
+  const { importing } = messages
+  const rows = file.emptied.flatMap(({ sheet, row, logged, outcome }): Row[] => {
+    if (outcome === 'gone' || outcome === 'conflict' || logged === undefined) return []
     const place = importing.place({ sheet, at: importing.row(row) })
-    return [{ cells: [place, importing.inLog(rowId), importing.emptied[outcome]] }]
+    const what = `${logged.date} ${subjectOf(logged, plan, messages)}`
+    return [{ cells: [place, what, importing.emptied[outcome]] }]
   })
   const { columns } = importing
   return tableOf(
-    [{ title: columns.place }, { title: columns.inLog, priority: 1 }, { title: columns.mend, grow: 1 }],
+    [{ title: columns.place }, { title: columns.inLog, grow: 1 }, { title: columns.mend, grow: 1 }],
     rows,
   )
 }
