@@ -72,17 +72,17 @@ function located(plan: Plan, document: Document): { kind: string; line: number; 
 }
 
 function quotaWords(quota: Quota): string {
-  const { measure, at_least, more_than, per, scope } = quota
+  const { measure, at_least, more_than, per } = quota
   const further = (['by', 'feed', 'of', 'per_capita', 'strength'] as const)
     .filter((field) => quota[field] !== undefined)
     .map((field) => `${field}=${quota[field]}`)
-  return [measure, at_least ?? `>${more_than}`, per, scope ?? '-', ...further].join(' ')
+  return [measure, at_least ?? `>${more_than}`, per, ...further].join(' ')
 }
 
 /** Further fields in the order of the alphabet. */
 function sorted(quota: string): string {
-  const [measure, number, per, scope, ...further] = quota.split(' ')
-  return [measure, number, per, scope, ...further.sort()].join(' ')
+  const [measure, number, per, ...further] = quota.split(' ')
+  return [measure, number, per, ...further.sort()].join(' ')
 }
 
 /** What the document says of itself, as far as the expectation names it. */

@@ -20,7 +20,8 @@ const MARK = / ?⟦([^⟧]*)⟧/g
 
 /**
  * ⟦doc key=value …⟧ on the first line; behind a clause ⟦T L:lead S:support R:responsible D:due Q:quotas⟧, with S
- * instead of T for a safeguard. A quota is `measure number per scope` with by=, feed=, of=, strength= and per_capita=.
+ * instead of T for a safeguard. A quota is `measure number per` with by=, feed=, of=, strength= and per_capita=; its scope is
+ * tried with the phrases.
  */
 export function readExpected(marked: string): Expected {
   const [first = '', ...lines] = marked.split('\n')

@@ -113,7 +113,7 @@ function toCommitment(
     key,
     section: open === undefined || open.units.length > 0 ? undefined : sectionOf(open, sections),
     roles,
-    due: dueOf([own, ...labels]) ?? stageOf(open),
+    due: dueOf([own, ...labels]) ?? stageIn(ownStage(own), own.line) ?? stageIn(open?.title, open?.line),
     weak: labels.length > 0 ? undefined : clause.weak,
   }
 }
@@ -130,10 +130,15 @@ function dueOf(all: readonly LineRoles[]): Noted | undefined {
   return said?.due === undefined ? undefined : { text: said.due, line: said.line }
 }
 
+/** The first sentence of a clause that is a stage: 宣传发动阶段(2023年3月)。 */
+function ownStage(own: LineRoles): string | undefined {
+  return /^[^。;,]{0,20}阶段[^。]{0,24}/.exec(wordsOf(own))?.[0]
+}
+
 /** (二)组织实施阶段(2023年4月—10月): what stands under it is due by then. */
-function stageOf(open: OpenSection | undefined): Noted | undefined {
-  const days = dayPhrasesIn(open?.title ?? '').filter(({ month }) => month !== undefined)
-  return open === undefined || days.length === 0 ? undefined : { text: open.title, line: open.line }
+function stageIn(words: string | undefined, line: Line | undefined): Noted | undefined {
+  const days = dayPhrasesIn(words ?? '').filter(({ month }) => month !== undefined)
+  return words === undefined || line === undefined || days.length === 0 ? undefined : { text: words, line }
 }
 
 /** Numbers of section and clause; a clause keeps its own number where the document counts on. */

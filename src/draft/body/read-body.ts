@@ -26,6 +26,7 @@ export function readBody(part: Part): Outline {
     at: part.name,
     depth: 0,
     item: undefined,
+    missing: 0,
   })
   return reader.gathered.outline()
 }
@@ -38,6 +39,15 @@ interface Context {
   readonly depth: number
   /** The heading or numbered clause that paragraphs belong to. */
   readonly item: Node | undefined
+  /** How many numbers are lost between the clause and the next one. */
+  readonly missing: number
+}
+
+/** 3. between 2. and 4. */
+function missingBetween(node: Node, next: Node | undefined): number {
+  const [own, after] = [node.said?.line.numbering, next?.said?.line.numbering]
+  if (own?.ordinal === undefined || after?.ordinal === undefined || own.style !== after.style) return 0
+  return Math.max(0, after.ordinal - own.ordinal - 1)
 }
 
 class BodyReader {
@@ -53,16 +63,20 @@ class BodyReader {
     const lost = this.#lostNumber(children[0])
     let paragraphs = 0
     let passed = 0
+    let missing = context.missing
     for (const item of node.items) {
       if (item.kind === 'label') this.gathered.label(item.said, context.section)
       else if (item.kind === 'node') {
         passed += 1
-        this.#child(item.node, context, { titled, units: units.get(item.node) ?? [] })
+        const below = { ...context, missing: missingBetween(item.node, children[passed]) }
+        this.#child(item.node, below, { titled, units: units.get(item.node) ?? [] })
       } else {
         paragraphs += 1
         const introduces = passed < children.length && !lost
         const isBelowClause = context.item !== undefined && !isHeading(context.item)
-        const weak = introduces ? 'introduction' : isBelowClause ? 'continuation' : undefined
+        const goesOn = isBelowClause && missing <= 0
+        if (isBelowClause) missing -= 1
+        const weak = introduces ? 'introduction' : goesOn ? 'continuation' : undefined
         const own = isNobody(item.said.roles) ? weak : undefined
         const owner = context.item ?? node
         this.#clause(owner, { ...context, at: `${context.at}第${paragraphs}段` }, item.said, own)

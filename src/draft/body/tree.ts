@@ -1,4 +1,4 @@
-import { isFurniture, isSignature } from '../furniture.ts'
+import { isFurniture, isOfficeAlone, isSignature } from '../furniture.ts'
 import { bare, type Line } from '../lines.ts'
 import { type LineRoles, rolesOf } from '../roles.ts'
 import { isUnitCell } from '../tables/cell-kinds.ts'
@@ -35,7 +35,7 @@ export function treeOf(lines: readonly Line[]): Node {
     if (goesOn(lines[index - 1], line)) continue
     const said = rolesWithNext(line, lines[index + 1], firstLeads)
     firstLeads ||= said.firstLeads
-    const level = levelOf(line, open)
+    const level = levelOf(line, open, lines[index + 1])
     if (said.labelOnly) top.items.push({ kind: 'label', said })
     else if (level === undefined) top.items.push({ kind: 'paragraph', said })
     else {
@@ -78,13 +78,15 @@ function rolesWithNext(line: Line, next: Line | undefined, firstLeads: boolean):
   return rolesOf(line, firstLeads)
 }
 
-function levelOf(line: Line, open: readonly Node[]): number | undefined {
+function levelOf(line: Line, open: readonly Node[], next: Line | undefined): number | undefined {
   const { numbering, plain, words } = line
   if (numbering !== undefined) {
     // 一是 and ① count within a clause where they stand in running text.
     if (words === '' || !/\p{L}/u.test(words)) return undefined
     return numbering.style === 'chapter' ? CHAPTER_LEVEL : numbering.level
   }
+  // 区委宣传部 above its first task.
+  if (isOfficeAlone(plain) && next?.numbering?.ordinal === 1) return 1
   return isBareHeading(plain) ? bareLevel(plain, open) : undefined
 }
 

@@ -9,7 +9,13 @@ export function strongTasks(commitments: readonly Commitment[]): Commitment[] {
 /** The lines other than its own that say who is responsible for a clause, or by when. */
 export function labelLines({ line, roles, due }: Commitment): Line[] {
   const lines = ROLES.flatMap((role) => roles[role].map((named) => named.line))
-  return [...new Set([...lines, ...(due === undefined ? [] : [due.line])])].filter((other) => other !== line)
+  const all = new Set([...lines, ...(due === undefined ? [] : [due.line])])
+  return [...all].filter((other) => other !== line && other.index > line.index)
+}
+
+/** Whether the heading above a clause names the unit that it falls to. */
+export function isUnderUnit({ line, roles: { lead } }: Commitment): boolean {
+  return lead.length > 0 && lead.every((unit) => unit.line.index < line.index && !/:/.test(unit.line.plain))
 }
 
 /** Whether the line of the clause itself says who is responsible for it. */

@@ -6,7 +6,7 @@ import { matchRows } from '../tables/match-rows.ts'
 import { commitmentsOfRow, saysFirstLeads, sectionBook } from '../tables/read-rows.ts'
 import { rowRoles } from '../tables/row-roles.ts'
 import type { TaskRow } from '../tables/table.ts'
-import { share, strongTasks } from './evidence.ts'
+import { share } from './evidence.ts'
 import { type Layout, type Material, NOT_AT_ALL, type PlacedTable, reasonsOf } from './layout.ts'
 import { isByUnit } from './unit-list.ts'
 
@@ -44,7 +44,8 @@ function pairsIn(material: Material): Pair[] {
 
 function matched(material: Material): Pair[] {
   const rows = tablesIn(material).flatMap((placed) => placed.table.rows.map((row) => ({ placed, row })))
-  const tasks = strongTasks(material.body.commitments)
+  // A row also tells a clause that lost its number from text that only goes on.
+  const tasks = material.body.commitments.filter(({ kind }) => kind === 'task')
   const places = matchRows(
     rows.map(({ row }) => ({
       text: row.task.map(({ words }) => words).join(''),
@@ -103,6 +104,7 @@ function withRow(commitment: Commitment, pair: Pair | undefined, firstLeads: boo
     roles: isNobody(roles) ? commitment.roles : joinedRoles([roles, withoutKnown(commitment.roles, roles)]),
     due: commitment.due ?? (due === undefined ? undefined : { text: due.plain, line: due }),
     more: [...commitment.more, ...row.target],
+    weak: undefined,
   }
 }
 

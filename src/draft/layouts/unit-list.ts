@@ -2,8 +2,8 @@ import type { Commitment, Outline } from '../outline.ts'
 import { isRoleColumn } from '../tables/columns.ts'
 import { commitmentsOfRow, saysFirstLeads, sectionBook } from '../tables/read-rows.ts'
 import type { TaskTable } from '../tables/table.ts'
-import { saysItself, share, strongTasks } from './evidence.ts'
-import { type Layout, type Material, NOT_AT_ALL, type PlacedTable, reasonsOf } from './layout.ts'
+import { isUnderUnit, saysItself, share, strongTasks } from './evidence.ts'
+import { type Layout, type Material, type PlacedTable, type Recognition, reasonsOf } from './layout.ts'
 import { surroundingsOf } from './table-surroundings.ts'
 
 /** 序号, 责任单位, 主要工作, 具体任务: a table that lists the tasks of one unit after the other. */
@@ -13,7 +13,7 @@ export const unitList: Layout = {
     const tables = listsIn(material)
     const rows = tables.flatMap(({ table }) => table.rows)
     const [first] = tables
-    if (first === undefined) return NOT_AT_ALL
+    if (first === undefined) return recogniseHeadings(material)
     const own = rows.filter(({ lead, responsible }) => lead.length + responsible.length > 0)
     const others = strongTasks(material.body.commitments).filter(saysItself)
     return {
@@ -22,10 +22,19 @@ export const unitList: Layout = {
     }
   },
   read: (material) => {
+    if (listsIn(material).length === 0) return material.body
     const sections = sectionBook([])
     const commitments = listsIn(material).flatMap((placed) => commitmentsByUnit(placed, sections))
     return { sections: sections.all, ...surroundingsOf(material, commitments) } satisfies Outline
   },
+}
+
+/** 一、区教育局, and its tasks below. */
+function recogniseHeadings({ body }: Material): Recognition {
+  const tasks = strongTasks(body.commitments)
+  const listed = tasks.filter(isUnderUnit)
+  const units = new Set(listed.flatMap(({ roles }) => roles.lead.map(({ line }) => line)))
+  return { score: share(listed.length, tasks.length), reasons: reasonsOf('heading', [...units]) }
 }
 
 function listsIn({ tables }: Material): PlacedTable[] {

@@ -34,12 +34,14 @@ const HEADINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['task', /任务|措施|内容|举措|事项|工作|活动|项目|行动|做法/],
 ]
 
+/** The name of the table, and the first of its tasks. */
+const NO_HEADING = /[表单案]$|^(?:实施|开展|推进|加强|提升|组织|举办|建立|建设|完善|加快|深化|做好)/
 const LONGEST_HEADING = 14
 
 /** What the heading of a column says that it holds; undefined for words that head no column. */
 export function columnKind({ plain }: Line): ColumnKind | undefined {
   const words = bare(plain.replace(/\([^()]*\)/g, ''))
-  if (words === '' || words.length > LONGEST_HEADING || /[表单案]$/.test(words)) return undefined
+  if (words === '' || words.length > LONGEST_HEADING || NO_HEADING.test(words)) return undefined
   return HEADINGS.find(([, turn]) => turn.test(words))?.[0]
 }
 

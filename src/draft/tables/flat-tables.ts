@@ -69,7 +69,7 @@ function rowsOf(lines: readonly Line[], columns: readonly ColumnKind[]): TaskRow
   lines.forEach((line, index) => {
     const units = isUnitCell(line)
     if (numbered && isRowNumber(line)) row = open(bare(line.plain))
-    else if (isSectionRow(line, lines[index + 1])) {
+    else if (isSectionRow(line, lines[index - 1], lines[index + 1])) {
       section = line
       row = undefined
     } else if (units) {
@@ -87,13 +87,14 @@ function rowsOf(lines: readonly Line[], columns: readonly ColumnKind[]): TaskRow
   return settled(rows, columns, sections)
 }
 
-/** 一、实施农民科学素质提升行动 across the table, before the number of the next row. */
-function isSectionRow(line: Line, next: Line | undefined): boolean {
-  const { numbering } = line
+/** 一、实施农民科学素质提升行动 across the table, before the number of the next row; its own may be lost. */
+function isSectionRow(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  const { numbering, words } = line
   const styled = numbering?.style === 'chinese' || numbering?.style === 'chinese-bracket'
-  return (
-    styled && !hasSentence(line.words) && line.words.length <= 30 && next !== undefined && isRowNumber(next)
-  )
+  const isFirst = before === undefined || isRowNumber(before)
+  const named = !isFirst && numbering === undefined && /^[^,。;、]{2,24}(?:行动|工程|计划)$/.test(words)
+  const isHeading = (styled || named) && !hasSentence(words) && words.length <= 30
+  return isHeading && next !== undefined && isRowNumber(next)
 }
 
 function settled(
