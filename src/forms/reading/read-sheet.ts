@@ -140,10 +140,12 @@ function yearOfForm({ period }: FormMeta): number | undefined {
   return yearOf(period.from) === yearOf(period.to) ? yearOf(period.from) : undefined
 }
 
-/** 2024年科普活动台账.xlsx names the year of its rows; two years name none. */
+/** 2024年科普活动台账.xlsx names the year of its rows; two years name none, nor does the day on which it was sent. */
 function yearInName(file: string): number | undefined {
   const name = plainForm(file.split('/').at(-1) ?? '')
-  const years = new Set([...name.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map(([, year]) => Number(year)))
+  const years = new Set(
+    [...name.matchAll(/(?<!\d)(20\d{2})年(?!\s*\d{1,2}\s*月)/g)].map(([, year]) => Number(year)),
+  )
   const [year] = years
   return years.size === 1 ? year : undefined
 }

@@ -11,7 +11,9 @@ export interface Surroundings {
   readonly unit?: { readonly text: string; readonly row: number; readonly column: number }
 }
 
-const YEAR = /(?<!\d)(20\d{2})(?=年|\s*[-—–~至]+\s*20\d{2}年)/g
+/** 2024年 and 2021—2025年, and not a whole date, which tells when the table was filled in. */
+const YEAR = /(?<!\d)(20\d{2})(?=年(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号])|\s*[-—–~至]+\s*20\d{2}年)/g
+const FILLED_IN = /(?:日期|时间):\s*\S+/g
 /** 活动计划 and 活动安排, and not 科学素质行动计划, which is what all of it belongs to. */
 const PLANNED =
   /(?<!行动|纲要|规划)计划(?:表|台账|清单)?(?:[(].*)?$|(?:活动|工作)(?:安排|预告)(?:表)?(?:[(].*)?$/
@@ -23,7 +25,9 @@ export function surroundingsOf(sheet: Sheet, firstHeading: number): Surroundings
   const above = sheet.rows.filter(({ number }) => number < firstHeading)
   const texts = above.flatMap(({ cells }) => [...cells.values()].map((cell) => plainForm(cellText(cell))))
   const years = new Set(
-    [sheet.name, ...texts].flatMap((text) => [...text.matchAll(YEAR)].map(([, year]) => year)),
+    [sheet.name, ...texts].flatMap((text) =>
+      [...text.replace(FILLED_IN, '').matchAll(YEAR)].map(([, year]) => year),
+    ),
   )
   const [year] = years
   const planned = [sheet.name, ...texts].find((text) => PLANNED.test(text))

@@ -311,6 +311,35 @@ export const LEDGERS: readonly CorpusCase[] = [
     ]),
   },
   {
+    name: 'year-of-filling-in',
+    about: 'The day on which a table was filled in says nothing about the year of its rows',
+    file: '2025年1月报送.xlsx',
+    unit: '区教委',
+    bytes: () =>
+      workbook({
+        sheets: [
+          {
+            name: '无年份',
+            rows: [
+              ['科普活动台账'],
+              ['填报日期:2025年1月', '2025年1月5日'],
+              ['日期', '活动名称', '参加人次'],
+              ['12月5日', '讲座', 30],
+            ],
+          },
+          {
+            name: '有年份',
+            rows: [
+              ['2024年1-6月科普活动台账'],
+              ['填表时间:2025年1月5日'],
+              ['日期', '活动名称', '参加人次'],
+              ['6月5日', '讲座', 30],
+            ],
+          },
+        ],
+      }),
+  },
+  {
     name: 'unknown-unit-above',
     about: 'A unit above the headings that the plan does not know; where rows name theirs it does not matter',
     file: '台账.xlsx',

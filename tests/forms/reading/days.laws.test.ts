@@ -67,8 +67,8 @@ describe('days that people type', () => {
     const scribble = fc
       .array(
         fc.oneof(
-          fc.constantFrom(...'0123456789.-/年月日号至~ (周三)上午底旬、'),
-          fc.constantFrom('2024', '2024年', '3月', '5日', '24', '12', '2024-03-05'),
+          fc.constantFrom(...'0123456789.-/年月日号至~ (周三)上午底旬、:点'),
+          fc.constantFrom('2024', '2024年', '3月', '5日', '24', '12', '12:30', '2024-03-05'),
         ),
         { minLength: 1, maxLength: 9 },
       )
@@ -83,7 +83,7 @@ describe('days that people type', () => {
           const [named, month, dayOfMonth] = parts(date)
           if (named !== year) expect(compact).toContain(String(named).slice(-2))
           if (digits.includes(date.replaceAll('-', ''))) continue
-          const numbers = compact.match(/\d+/g)!.map(Number)
+          const numbers = [...compact.matchAll(/\d+/g), ...text.matchAll(/\d+/g)].map(Number)
           expect(numbers).toContain(month)
           expect(numbers).toContain(dayOfMonth)
         }

@@ -9,19 +9,20 @@ export interface DayText {
 }
 
 const PART_OF_DAY = '(?:上午|下午|晚上|中午|早上|凌晨|傍晚|全天|晚|早)'
-const CLOCK = String.raw`\d{1,2}(?::\d{2}(?::\d{2})?(?:\.\d+)?|[时点](?:\d{1,2}分?|半|整)?)`
+/** A word of its own: 3月112:30 may be the first or the eleventh. */
+const CLOCK = String.raw`(?<![\d./年月:])\d{1,2}(?::\d{2}(?::\d{2})?(?:\.\d+)?|[时点](?:\d{1,2}分?|半|整)?)(?![\d:])`
 const TIME = new RegExp(
   `[T ]*(?:${PART_OF_DAY} *)?${CLOCK}(?: *[-—–~至到]+ *(?:${PART_OF_DAY} *)?${CLOCK})?Z?|[ ,]*${PART_OF_DAY}`,
   'g',
 )
-const WEEKDAY = /[([]?(?:星期|周|礼拜)([一二三四五六日天1-7])[)\]]?/g
+const WEEKDAY = /[([]?(?:星期|周|礼拜)([一二三四五六日天])[)\]]?/g
 const WEEKDAYS = '一二三四五六日'
 
 export function dayText(written: string): DayText {
   const days: number[] = []
   const text = plainForm(written)
     .replace(WEEKDAY, (_, day: string) => {
-      days.push(day === '天' ? 7 : /\d/.test(day) ? Number(day) : WEEKDAYS.indexOf(day) + 1)
+      days.push(day === '天' ? 7 : WEEKDAYS.indexOf(day) + 1)
       return ' '
     })
     .replace(TIME, ' ')

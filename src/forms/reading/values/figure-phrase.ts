@@ -43,7 +43,7 @@ export function figureIn(text: string): Figure | { readonly wrong: Wrong } {
   return {
     value,
     counter,
-    scaled: /[万亿]|\d[十百千]/u.test(number!),
+    scaled: /[百千万亿佰仟]|\d[十拾]/u.test(number!),
     estimate: [about, more, behind].some((word) => word !== undefined),
   }
 }
