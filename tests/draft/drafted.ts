@@ -10,7 +10,7 @@ import { safeguardPointers, taskPointers } from '../../src/trace/subjects.ts'
 import { type Expected, readExpected } from './expected.ts'
 import { sha256 } from './score.ts'
 
-const FOLDER = new URL('./documents/', import.meta.url)
+const FOLDER = new URL('../goldens/draft/documents/', import.meta.url)
 
 /** Documents written for these tests, three or more of every layout, each with what is expected of it. */
 export const DOCUMENTS: readonly (readonly [string, Expected])[] = readdirSync(FOLDER)

@@ -1,4 +1,4 @@
-/** What a document of `documents/` says is expected, in marks ⟦…⟧ behind the lines that it is about. */
+/** What a document of `goldens/draft/documents` says is expected, in marks ⟦…⟧ behind the lines that it is about. */
 export interface Expected {
   /** The document without the marks. */
   readonly text: string

@@ -9,7 +9,7 @@ import { draftOf } from './drafted.ts'
 import { sha256 } from './score.ts'
 
 async function page(name: string): Promise<Document> {
-  const bytes = readFileSync(new URL(`./pages/${name}.html`, import.meta.url))
+  const bytes = readFileSync(new URL(`../goldens/draft/pages/${name}.html`, import.meta.url))
   const read = await readDocument(`${name}.html`, bytes)
   if ('trouble' in read) throw new Error(read.trouble)
   return read.document
