@@ -92,7 +92,7 @@ function collectQuota(
   addDoubts(found, path, span, doubts)
   if (measure?.or !== undefined) addDoubts(found, path, span, [['measure', measure.measure, measure.or]])
   takeDay(found, value.by, span, sentence)
-  if (value.by === undefined) takeDay(found, '', span, sentence)
+  if (value.by === undefined) leaveDay(found, span, sentence)
 }
 
 function addQuota(
@@ -177,6 +177,12 @@ function takeDay(found: Collected, by: string | undefined, { start }: Span, sent
   if (last !== undefined) take(found, last)
   // Days that 分别 shares out stand together.
   if (sentence.text.includes('分别')) for (const day of days) take(found, day)
+}
+
+/** 到2025年,每年…: a number that comes back has no last day of its own. */
+function leaveDay(found: Collected, { start }: Span, sentence: Sentence): void {
+  const day = sentence.days.findLast((one) => one.end <= start && isDeadline(one, sentence))
+  if (day !== undefined && !isTaken(found, day)) leave(found, day, 'period')
 }
 
 function takeDayBefore(found: Collected, { start }: Span, sentence: Sentence): void {

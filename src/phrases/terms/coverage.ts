@@ -58,7 +58,8 @@ export function coverageIn(sentence: Sentence, context: TermsContext): CoverageR
   for (const figure of sentence.figures) {
     const span = { start: figure.start, end: figure.end }
     if (figure.percent && SHARE_OF_PLACES.test(figure.after)) {
-      add(span, figure, SHARE_OF_PLACES.exec(figure.after)?.[0] ?? '')
+      const places = SHARE_OF_PLACES.exec(figure.after)?.[0] ?? ''
+      add({ start: span.start, end: span.end + places.length }, figure, places)
     } else if (figure.percent && (SHARE.test(figure.part) || figure.text.startsWith('全覆'))) {
       add(span, figure, figure.before + (/^的/.test(figure.after) ? figure.after : ''))
     } else if (isOneThingEach(figure, sentence)) {
