@@ -115,6 +115,7 @@ export interface ImportWords {
   }
   readonly passedOver: { readonly [Why in PassedOverReason]: (files: readonly string[]) => string }
   readonly nothing: string
+  readonly remarks: (count: number) => string
   /** What to do next, or what was done. */
   readonly ends: {
     readonly preview: (args: { entries: number; trouble: boolean }) => string

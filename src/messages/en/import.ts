@@ -158,6 +158,8 @@ export const importing: ImportWords = {
     'own-output': (files) => `Not read (written by this run): ${some(files)}`,
     'linked-folder': (files) => `Not read (a link to another folder): ${some(files)}`,
   },
+  remarks: (count) =>
+    `${count === 1 ? '1 remark' : `${count} remarks`}, such as estimates and evidence that is not there: see --dry-run, or write them to a list with -o.`,
   nothing: 'No workbook found to import.',
   ends: {
     preview: ({ entries, trouble }) =>

@@ -153,6 +153,8 @@ export const importing: ImportWords = {
     'own-output': (files) => `没有读(本次要写入的文件):${some(files)}`,
     'linked-folder': (files) => `没有读(链接到别处的文件夹):${some(files)}`,
   },
+  remarks: (count) =>
+    `另有提示 ${count} 处,如约数、找不到的佐证材料:用 --dry-run 查看,或用 -o 写入问题清单。`,
   nothing: '没有找到要导入的表格。',
   ends: {
     preview: ({ entries, trouble }) =>

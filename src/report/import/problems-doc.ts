@@ -1,6 +1,7 @@
 import type { Block, Cell, Doc, Row, Table } from '../doc.ts'
 import type { ImportMaterial, ImportMessages } from './material.ts'
-import type { FileRecord, ImportRecord, ProblemRecord } from './records.ts'
+import type { ProblemRecord } from './problem-records.ts'
+import type { FileRecord, ImportRecord } from './records.ts'
 
 /**
  * What is to be mended, as a file to send back: all workbooks in one table, and a sheet for each of those that

@@ -1,26 +1,10 @@
 import type { FieldChange } from '../../forms/merge/changes.ts'
-import {
-  isTrouble,
-  type Likeness,
-  type MergedRow,
-  type Outcome,
-  type RowPlace,
-} from '../../forms/merge/outcome.ts'
-import type { MergeTrouble } from '../../forms/merge/trouble.ts'
+import type { Likeness, MergedRow, Outcome, RowPlace } from '../../forms/merge/outcome.ts'
 import type { ReadRow } from '../../forms/reading/rows.ts'
-import type { FindingText } from '../../messages/catalogue.ts'
 import type { ImportCounts, ImportEnd } from '../../messages/import-words.ts'
 import type { ImportedFile, ImportMaterial, ImportMessages } from './material.ts'
+import { firstCell, type ProblemRecord, problemsOf, remarksOf } from './problem-records.ts'
 import { headingOf, shownValue } from './shown-field.ts'
-
-/** A problem or remark in words (interface.md section 5). */
-export interface ProblemRecord extends FindingText {
-  readonly sheet: string
-  readonly cell: string
-  readonly code: string
-  /** What stood there. */
-  readonly found?: string
-}
 
 interface ChangeRecord {
   readonly field: string
@@ -115,80 +99,6 @@ function fileRecord(file: ImportedFile, { plan }: ImportMaterial, messages: Impo
   }
 }
 
-function problemsOf(file: ImportedFile, { reading, importing }: ImportMessages): ProblemRecord[] {
-  const ofRows = file.rows.flatMap((merged) => {
-    const trouble = isTrouble(merged.outcome) ? troubleOf(merged) : undefined
-    return trouble === undefined ? [] : [trouble]
-  })
-  const ofEmptied = file.emptied
-    .filter(({ outcome }) => outcome === 'conflict')
-    .map(
-      ({ sheet, row }): MergeTrouble => ({ sheet, cell: `A${row}`, code: 'emptied-and-changed', args: {} }),
-    )
-  return [
-    ...file.troubles.map((trouble) => recordOf(trouble, wordsOfTrouble(trouble, importing))),
-    ...file.problems.map((problem) => recordOf(problem, wordsOf(reading.problems, problem))),
-    ...[...ofRows, ...ofEmptied].map((trouble) => recordOf(trouble, wordsOfTrouble(trouble, importing))),
-  ]
-}
-
-function remarksOf(file: ImportedFile, { reading, importing }: ImportMessages): ProblemRecord[] {
-  const ofReading = [...file.remarks, ...file.rows.flatMap(({ row }) => row.remarks)]
-  return [
-    ...ofReading.map((remark) => recordOf(remark, wordsOf(reading.remarks, remark))),
-    ...file.missing.map(({ row, path }) => {
-      const place = { sheet: row.sheet, cell: row.cells.evidence ?? firstCell(row) }
-      return recordOf(
-        { ...place, code: 'evidence-not-found', args: { found: path } },
-        importing.missingEvidence(path),
-      )
-    }),
-  ]
-}
-
-function recordOf(
-  {
-    sheet,
-    cell,
-    code,
-    args,
-  }: { readonly sheet: string; readonly cell: string; readonly code: string; readonly args: object },
-  { message, mend }: FindingText,
-): ProblemRecord {
-  const found = 'found' in args && args.found !== '' ? String(args.found) : undefined
-  return { sheet, cell, code, message, mend, ...(found === undefined ? {} : { found }) }
-}
-
-/** What is wrong with a row, at the cell that it is about. */
-function troubleOf({ row, outcome }: MergedRow): MergeTrouble | undefined {
-  const at = (field?: string) => ({ sheet: row.sheet, cell: row.cells[field ?? ''] ?? firstCell(row) })
-  switch (outcome.kind) {
-    case 'conflict': {
-      const { why, changes } = outcome
-      return { ...at(changes[0]?.field), code: 'conflict', args: { why, changes } }
-    }
-    case 'contested':
-      return { ...at(), code: 'row-in-two-files', args: { other: outcome.other } }
-    case 'invalid':
-      return { ...at(outcome.field), code: 'row-invalid', args: { field: outcome.field } }
-    default:
-      return undefined
-  }
-}
-
-function wordsOfTrouble(trouble: MergeTrouble, words: ImportMessages['importing']): FindingText {
-  if (trouble.code === 'conflict') return words.conflicts[trouble.args.why]
-  return wordsOf(words.troubles, trouble)
-}
-
-/** Code and args of a problem belong together by its type; here they have come apart. */
-function wordsOf<Code extends string>(
-  words: { readonly [One in Code]: (args: never) => FindingText },
-  { code, args }: { readonly code: Code; readonly args: object },
-): FindingText {
-  return (words[code] as (args: unknown) => FindingText)(args)
-}
-
 function rowRecord(
   { row, id, outcome, duplicates }: MergedRow,
   plan: ImportMaterial['plan'],
@@ -222,9 +132,4 @@ function changeRecord(
     before: shownValue(before, field, messages.form) ?? null,
     after: shownValue(after, field, messages.form) ?? null,
   }
-}
-
-/** Where the row begins. */
-export function firstCell({ cells, row }: ReadRow): string {
-  return cells.title ?? cells.date ?? Object.values(cells)[0] ?? `A${row}`
 }
