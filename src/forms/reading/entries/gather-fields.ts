@@ -69,8 +69,10 @@ export function gatherFields(row: TableRow, reader: RowReader): GatheredRow {
 
 function keepExtra({ extra }: GatheredRow, heading: string, text: string): void {
   if (text === '') return
-  const before = extra.get(heading)
-  extra.set(heading, before === undefined ? text : `${before}; ${text}`)
+  // A star marks what has to be filled in and is no part of the heading.
+  const name = heading.replace(/^\s*[*＊]\s*|\s*[*＊]\s*$/g, '')
+  const before = extra.get(name)
+  extra.set(name, before === undefined ? text : `${before}; ${text}`)
 }
 
 /** Puts a value where the entry keeps it. */
