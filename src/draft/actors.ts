@@ -1,4 +1,4 @@
-import { readUnitList } from '../phrases/unit-list.ts'
+import { readUnitList, type UnitMention } from '../phrases/unit-list.ts'
 import { looksLikeUnit, namesGroup } from '../phrases/unit-name.ts'
 import type { Line } from './lines.ts'
 import { type Commitment, type Named, type Outline, ROLES, type RoleDoubt, type Roles } from './outline.ts'
@@ -9,7 +9,7 @@ const ACTS =
   /^(?:要|应|须|将|需|可|负责|会同|联合|协同|牵头|做好|履行|统筹|组织(?!部|委)|召开|开展|建立|加强|定期|每|把|结合|根据|按照|按|通过|利用|充分|积极|切实|指导|配合|协助|发挥|依托|落实|完善|制定|安排|推动|推进|共同|分别|分工|按职责|第一时间|具体|注重|报送|上报|打造|专题|深入|认真|对|主要(?:领导|负责)|领导(?:同志)?|及时|进一步|提供|承担|纳入|研究|在|为|以|实施|举办|围绕|座谈|交流)/
 /** What begins the name of an office that acts for itself: schools, enterprises and people in general do not. */
 const OFFICE =
-  /^(?:各|[省市州盟县区旗镇乡](?!场|民|内外)|团[省市县区州旗盟]委|中国科|全国|国家|有关|相关|地方|企业科协|高校科协|农业农村部门|教育部门|科技部|[\p{Script=Han}]{2,4}(?:省|市|州|盟|县|区|旗)(?=.{2})|[\p{Script=Han}]{2,10}(?:工作办公室|领导小组))/u
+  /^(?:各(?!方|界|类|地$)|[省市州盟县区旗镇乡](?!场|民|内外)|团[省市县区州旗盟]委|中国科|全国|国家|有关|相关|地方|企业科协|高校科协|农业农村部门|教育部门|科技部|[\p{Script=Han}]{2,4}(?:省|市|州|盟|县|区|旗)(?=.{2})|[\p{Script=Han}]{2,10}(?:工作办公室|领导小组))/u
 const HELPS = /(?:会同|联合|协同|发动|组织)(?=[\p{Script=Han}])/gu
 const LONGEST = 40
 
@@ -18,7 +18,7 @@ export function actorsOf(line: Line, start: number, end: number): Roles {
   const acting: Named[] = []
   const support: Named[] = []
   for (const part of partsOf(line.plain, start, end)) {
-    acting.push(...namedIn(line, unitsAt(line.plain, part.start, part.end)))
+    acting.push(...namedIn(line, inNameOf(line.plain, part) ?? unitsAt(line.plain, part.start, part.end)))
     for (const { 0: verb, index } of line.plain.slice(part.start, part.end).matchAll(HELPS)) {
       support.push(...namedIn(line, unitsAt(line.plain, part.start + index + verb.length, part.end, true)))
     }
@@ -98,6 +98,14 @@ function partsOf(plain: string, start: number, end: number): Stretch[] {
   }))
 }
 
+/** 以全民科学素质工作领导小组办公室名义 */
+function inNameOf(plain: string, { start, end }: Stretch): Stretch | undefined {
+  const match = /^以(\p{Script=Han}{4,30}?(?:办公室|委员会|领导小组|政府))(?:的)?名义/u.exec(
+    plain.slice(start, end),
+  )
+  return match?.[1] === undefined ? undefined : { start: start + 1, end: start + 1 + match[1].length }
+}
+
 /** The shortest list of offices that a stretch begins with and that somebody acts behind. */
 function unitsAt(plain: string, start: number, end: number, mayEnd = false): Stretch | undefined {
   const words = plain.slice(start, Math.min(end, start + LONGEST))
@@ -118,8 +126,25 @@ function isList(words: string): boolean {
 
 function namedIn(line: Line, stretch: Stretch | undefined): Named[] {
   if (stretch === undefined) return []
-  const units = readUnitList(line.reading.slice(stretch.start, stretch.end))
-  return units.map(({ name, kind }, index) => ({ name: fullName(name, units[index - 1]?.name), kind, line }))
+  const text = line.reading.slice(stretch.start, stretch.end)
+  const units = withVague(readUnitList(text), text)
+  return units.map(({ name, kind }, index) => ({
+    name: fullName(name, units[index - 1]?.name),
+    kind,
+    line,
+  }))
+}
+
+/** 县级有关部门、有关单位 are one group: the second name only widens the first. */
+function withVague(units: readonly UnitMention[], text: string): UnitMention[] {
+  const joined: UnitMention[] = []
+  for (const unit of units) {
+    const before = joined.at(-1)
+    if (before?.kind === 'group' && /^(?:有关|相关|各)?单位$/.test(unit.name)) {
+      joined.splice(-1, 1, { ...before, end: unit.end, name: text.slice(before.start, unit.end) })
+    } else joined.push(unit)
+  }
+  return joined
 }
 
 /** 中国科协党组、书记处: the second organ is that of the same office. */

@@ -5,6 +5,7 @@ import { readDocument } from '../../src/document/read-document.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { trace } from '../../src/trace/trace.ts'
 import { isWhole } from '../../src/trace/trace-result.ts'
+import { cell, makeDocx, p, row, table } from '../document/make-docx.ts'
 import { draftOf } from './drafted.ts'
 import { sha256 } from './score.ts'
 
@@ -66,4 +67,35 @@ describe('saved web pages', () => {
       expect(isWhole(trace(plan as Plan, document, sha256))).toBe(true)
     },
   )
+})
+
+describe('texts of a word processor', () => {
+  it('with merged cells are read like pages', async () => {
+    const start = '<w:vMerge w:val="restart"/>'
+    const on = '<w:vMerge/>'
+    const body = [
+      p('青山区全民科学素质工作任务清单(2023-2025年)'),
+      p('青山区科学技术协会'),
+      p('2023年2月6日'),
+      table(
+        row(cell('序号'), cell('责任单位'), cell('主要工作'), cell('具体任务')),
+        row(
+          cell('1', start),
+          cell('区教育局', start),
+          cell('实施青少年科学素质提升行动', start),
+          cell('每年举办科技节2次。'),
+        ),
+        row(cell('', on), cell('', on), cell('', on), cell(p('培训科学教师。') + p('建设科学实验室。'))),
+        row(cell('2'), cell('各镇街'), cell('实施农民科学素质提升行动'), cell('每年开展培训不少于3次。')),
+      ),
+    ].join('')
+    const read = await readDocument('plan.docx', makeDocx({ body }))
+    if ('trouble' in read) throw new Error(read.trouble)
+    expect(rows(draftOf(read.document)).map(([id, title, lead]) => [id, title, lead])).toEqual([
+      ['01-01', '每年举办科技节2次', '区教育局'],
+      ['01-02', '培训科学教师', '区教育局'],
+      ['01-03', '建设科学实验室', '区教育局'],
+      ['02-01', '每年开展培训不少于3次', '各镇街'],
+    ])
+  })
 })

@@ -53,6 +53,9 @@ export function quotasAndMilestones(
     for (const term of terms.quotas) {
       const at = [...path, 'quotas', quotas.length]
       quotas.push({ id: `q${quotas.length + 1}`, ...term.value, anchor: verbatim(clause, term) })
+      if (term.value.per_capita !== undefined) {
+        desk.notes.doubt('not-stated', [...at, 'per_capita'], line, { field: 'population' })
+      }
       for (const field of ['at_least', 'more_than', 'per', 'by', 'scope', 'strength', 'feed'] as const) {
         if (term.value[field] !== undefined) desk.notes.stated([...at, field], line, term.text)
       }

@@ -18,3 +18,9 @@ export function shortTitle(clause: string): string {
 function trimmed(words: string): string {
   return words.replace(/[\s,，、:：]+$/, '').replace(/[\ud800-\udbff]$/, '')
 }
+
+/** Programmes that a clause names in quotation marks and its title does not: “三下乡”, “智惠行动”. */
+export function namedIn(clause: string, title: string): string[] {
+  const names = [...clause.matchAll(/[“"「]([^“”"「」。,，;；]{2,20})[”"」]/g)].map(([whole]) => whole)
+  return [...new Set(names)].filter((name) => !title.includes(name))
+}

@@ -4,7 +4,7 @@ import { type CommitmentTerms, quotasAndMilestones } from './commitment-terms.ts
 import type { Desk } from './desk.ts'
 import { idOfKey, shortIds } from './ids.ts'
 import { rolesIn } from './role-lists.ts'
-import { shortTitle } from './short-title.ts'
+import { namedIn, shortTitle } from './short-title.ts'
 
 /** A commitment and what it asks for. */
 export interface ReadCommitment {
@@ -37,6 +37,8 @@ export function tasksOf(
       desk.notes.doubt('not-stated', [...path, 'lead'], line, { field: 'lead' }, inherited)
     }
     const { quotas, milestones } = quotasAndMilestones(terms, path, desk)
+    const points = namedIn(clause, title)
+    for (const [at, point] of points.entries()) desk.notes.stated([...path, 'points', at], line, point)
     if (terms.due !== undefined)
       desk.notes.stated([...path, 'due'], commitment.due?.line ?? line, dueWords(commitment, terms))
     return {
@@ -44,6 +46,7 @@ export function tasksOf(
       ...(action === undefined || list === 'safeguards' ? {} : { action }),
       title,
       ...roles,
+      ...(points.length === 0 ? {} : { points }),
       ...(terms.due === undefined ? {} : { due: terms.due }),
       source: desk.sourceOf(line, line.text.slice(start, end), at),
       ...(quotas.length === 0 ? {} : { quotas }),

@@ -8,6 +8,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   issued: 'the day of issue',
   period: 'its first and last day',
   lead: 'who is responsible',
+  population: 'the population',
   members: 'the members of the group',
   by: 'by when',
   due: 'by when',

@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   by: '期限',
   due: '期限',
   per: '周期',
+  population: '人口数',
   members: '成员单位',
   theme: '领域',
 }
