@@ -196,6 +196,29 @@ describe('import', () => {
     expect(JSON.parse(stdout).passedOver).toEqual([{ file: 'in/problems.xlsx', why: 'own-list' }])
   })
 
+  test('reads a ledger with headings of its own by the mapping file, and days without year by --year', async () => {
+    const files = {
+      'a.csv': '时日,工作名目,到场群众,投入,内部编号\n9月20日,乡村大讲堂,80,2,7\n',
+      'm.yaml':
+        'headings: {date: [时日], title: [工作名目], participants: [到场群众], amount: [投入]}\n' +
+        'counted_in: {投入: 万元}\nignore_headings: [内部编号]\n',
+    }
+    const { exitCode, host } = await sciplan(
+      'import a.csv --mapping m.yaml --unit 区科协 --year 2024',
+      given(files),
+    )
+    expect(exitCode).toBe(0)
+    const { id: _, ...entry } = JSON.parse(text(host, imports(host)[0]!).slice(2))
+    expect(entry).toEqual({
+      kind: 'activity',
+      date: '2024-09-20',
+      units: ['区科协'],
+      title: '乡村大讲堂',
+      participants: 80,
+      amount: 20_000,
+    })
+  })
+
   test.each([
     ['a file that is not there', 'import x.csv', 3, 'x.csv'],
     ['no file at all', 'import', 2, '<file>'],

@@ -185,7 +185,7 @@ export const importing: ImportWords = {
     subject: ({ date }) => `Import of ${date}`,
     firstSheet: 'Summary',
     pageNumber: ['page', 'of', ''],
-    help: 'Places can be clicked: keep this list in the folder where the forms are. Send the mended forms back; this list needs no changes.',
+    help: 'In an .xlsx a click on a place opens that cell: keep this list in the folder where the forms are. Send the mended forms back; this list needs no changes.',
   },
 }
 

@@ -180,7 +180,7 @@ export const importing: ImportWords = {
     subject: ({ date }) => `导入核对 ${date}`,
     firstSheet: '汇总',
     pageNumber: ['第', '页,共', '页'],
-    help: '位置可以点开:这份清单要和填报表放在原来的文件夹里。改好以后把填报表发回来,不用改这份清单。',
+    help: '在 .xlsx 中点“位置”可打开那一格,这份清单要和填报表放在原来的文件夹里。改好以后把填报表发回来,不用改这份清单。',
   },
 }
 
