@@ -1,7 +1,6 @@
-import type { Line } from '../lines.ts'
-import { bare } from '../lines.ts'
-import type { Commitment, Section } from '../outline.ts'
-import { NOBODY } from '../outline.ts'
+import { bare, type Line } from '../lines.ts'
+import { type Commitment, isNobody, NOBODY, type Section } from '../outline.ts'
+import { rolesOf } from '../roles.ts'
 import { rowRoles } from './row-roles.ts'
 import type { TaskRow, TaskTable } from './table.ts'
 
@@ -51,31 +50,43 @@ export function commitmentsOfRow(
   key: (nth: number) => readonly (string | number)[],
 ): Commitment[] {
   const { table, part, sections, firstLeads } = where
-  const roles = rowRoles(row, firstLeads)
+  const rowHas = rowRoles(row, firstLeads)
   const heading = table.header.find((_, index) => table.columns[index] === 'number')
   const number = row.number === undefined ? '' : `${heading?.plain ?? ''}${row.number}`
   const [due] = row.due
-  const tasks = row.task.filter(
-    (line, index) => /\p{L}/u.test(line.words) && !goesOnFrom(row.task[index - 1], line),
-  )
-  return tasks.map((line, index) => ({
-    kind: 'task',
-    section: sections.of(row.action),
-    line,
-    start: line.numbering?.end ?? 0,
-    end: line.plain.length,
-    heading: undefined,
-    headingLine: undefined,
-    at: [part, number].filter((words) => words !== '').join(' '),
-    key: key(index + 1),
-    roles,
-    due: due === undefined ? undefined : { text: due.plain, line: due },
-    more: row.target,
-    weak: undefined,
-  }))
+  return textsOf(row.task).map(({ line, more }, index) => {
+    // Without a column for it the text itself may say who is responsible.
+    const said = isNobody(rowHas) ? rolesOf(line, firstLeads) : undefined
+    return {
+      kind: 'task',
+      section: sections.of(row.action),
+      line,
+      start: line.numbering?.end ?? 0,
+      end: said?.end ?? line.plain.length,
+      heading: undefined,
+      headingLine: undefined,
+      at: [part, number].filter((words) => words !== '').join(' '),
+      key: key(index + 1),
+      roles: said?.roles ?? rowHas,
+      due: due === undefined ? undefined : { text: due.plain, line: due },
+      more: [...more, ...row.target],
+      weak: undefined,
+    }
+  })
 }
 
-/** Lines of one cell that are one sentence, broken where the cell was too narrow. */
+/** The texts of a cell, each with the lines that it goes on over where the cell was too narrow. */
+function textsOf(lines: readonly Line[]): { readonly line: Line; readonly more: Line[] }[] {
+  const texts: { line: Line; more: Line[] }[] = []
+  let before: Line | undefined
+  for (const line of lines.filter(({ words }) => /\p{L}/u.test(words))) {
+    if (goesOnFrom(before, line)) texts.at(-1)?.more.push(line)
+    else texts.push({ line, more: [] })
+    before = line
+  }
+  return texts
+}
+
 function goesOnFrom(before: Line | undefined, line: Line): boolean {
   return before?.paragraph === line.paragraph && line.numbering === undefined && /[,、:]$/.test(before.plain)
 }
