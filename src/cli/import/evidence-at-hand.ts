@@ -1,6 +1,7 @@
 import { withEvidence } from '../../forms/merge/same-evidence.ts'
 import type { ReadFile, ReadRow } from '../../forms/reading/rows.ts'
-import { evidencePath } from '../../model/entry.ts'
+import { type Evidence, evidencePath } from '../../model/entry.ts'
+import { UserError } from '../../model/user-error.ts'
 import { isLink, leavesWorkspace } from '../../source/evidence.ts'
 import type { Host } from '../host.ts'
 import type { OpenWorkspace } from '../workspace.ts'
@@ -25,13 +26,20 @@ export function evidenceAtHand(
   host: Host,
   { files }: OpenWorkspace,
 ): (file: ReadFile, folder: string | undefined) => WithEvidence {
-  const checksums = new Map<string, string | undefined>()
-  const checksum = (path: string): string | undefined => {
-    if (!checksums.has(path)) {
-      const bytes = files.kind(path) === 'file' ? files.read(path) : undefined
-      checksums.set(path, bytes === undefined ? undefined : host.sha256(bytes))
+  const known = new Map<string, Evidence | undefined>()
+  const atHand = (path: string): Evidence | undefined => {
+    if (!known.has(path)) known.set(path, files.kind(path) === 'file' ? withChecksum(path) : undefined)
+    return known.get(path)
+  }
+  const withChecksum = (path: string): Evidence => {
+    try {
+      const bytes = files.read(path)
+      return bytes === undefined ? path : { path, sha256: host.sha256(bytes) }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      // A film of many gigabytes, or a picture that only others may see: it is there, and its path says so.
+      return path
     }
-    return checksums.get(path)
   }
   return (file, folder) => {
     const missing: MissingEvidence[] = []
@@ -43,8 +51,8 @@ export function evidenceAtHand(
         if (isLink(path) || leavesWorkspace(path)) return one
         const beside = folder === undefined || folder === '' ? [] : [`${folder}/${path}`]
         for (const candidate of [path, ...beside, `evidence/${path}`]) {
-          const sha256 = checksum(candidate)
-          if (sha256 !== undefined) return { path: candidate, sha256 }
+          const there = atHand(candidate)
+          if (there !== undefined) return there
         }
         missing.push({ row, path })
         return one
