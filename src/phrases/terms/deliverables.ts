@@ -16,7 +16,7 @@ export interface DeliverableReading extends Span {
 const HAND_IN =
   '(?:报送|上报|提交|送交|呈报|递交|反馈|报备|报告(?=[给至])|抄送|报(?=[至到送给]|[市县区省州团]))'
 const KIND =
-  '(?:总结|计划|要点|方案|报告|报表|台账|台帐|清单|材料|名单|汇总表|统计表|进展情况|完成情况|落实情况|开展情况|工作情况|自评情况|信息)'
+  '(?:总结|小结|计划|要点|方案|报告|报表|台账|台帐|清单|材料|名单|汇总表|统计表|进展情况|完成情况|落实情况|开展情况|工作情况|自评情况|信息)'
 const DOCUMENT = new RegExp(
   `(?:${KIND}|[^,;:。、]{1,24}?${KIND})(?:[（(][^()]*[)）])?(?=$|[,;:。、及和与于在按通送报交电书纸]|以)`,
   'g',
@@ -28,13 +28,12 @@ export function deliverablesIn(sentence: Sentence, context: TermsContext): Deliv
   const found: DeliverableReading[] = []
   if (sentence.days.length === 0) return found
   for (const segment of segmentsOf(sentence)) {
-    // 此后每年 …: whoever received it before receives it again.
+    // 每年6月底前向区科协报送小结,12月底前报送总结: receiver and 每年 go on.
     found.push(
-      ...inSegment(
-        segment,
-        context,
-        /此后|以后每年|其后/.test(segment.text) ? found.at(-1)?.value.to : undefined,
-      ),
+      ...inSegment(segment, context, {
+        to: found.at(-1)?.value.to,
+        isYearly: typeof found.at(-1)?.value.due === 'object',
+      }),
     )
   }
   return found
@@ -58,17 +57,17 @@ function segmentsOf(sentence: Sentence): Sentence[] {
 function inSegment(
   sentence: Sentence,
   context: TermsContext,
-  receiver: string | undefined,
+  former: { readonly to: string | undefined; readonly isYearly: boolean },
 ): DeliverableReading[] {
   const { text, start } = sentence
   const verb = new RegExp(HAND_IN).exec(text)
   const days = sentence.days.filter((day) => isDueDay(day, sentence))
   if (verb === null || days.length === 0) return []
-  const to = receiverIn(text) ?? receiver
+  const to = receiverIn(text) ?? former.to
   const from = senderIn(text.slice(0, (days[0]?.start ?? start) - start))
   const documents = documentsIn(text, sentence, to)
   return days.flatMap((day) => {
-    const due = dueOf(day, sentence, context)
+    const due = dueOf(day, sentence, context, former.isYearly)
     return documents.map(({ title, place }) => ({
       start: place + start,
       end: place + start + title.length,
@@ -87,10 +86,16 @@ function isDueDay(day: DayPhrase, { text, start }: Sentence): boolean {
 }
 
 /** 每年11月30日前 is a day of every year, from the first one after the issue. */
-function dueOf(day: DayPhrase, { text, start }: Sentence, context: TermsContext): DeliverableValue['due'] {
+function dueOf(
+  day: DayPhrase,
+  { text, start }: Sentence,
+  context: TermsContext,
+  goesOn: boolean,
+): DeliverableValue['due'] {
   const [date] = datesOf(day, context)
   const isYearly =
-    day.year === undefined && (day.yearly || /每年|逐年|年度?均/.test(text.slice(0, day.start - start)))
+    day.year === undefined &&
+    (goesOn || day.yearly || /每年|逐年|年度?均/.test(text.slice(0, day.start - start)))
   if (!isYearly || day.month === undefined) return date
   const month = String(day.month).padStart(2, '0')
   const on = `${month}-${String(day.day ?? daysInMonth(2023, day.month)).padStart(2, '0')}`

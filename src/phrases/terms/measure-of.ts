@@ -36,7 +36,7 @@ const DECLARED: Readonly<Record<string, string>> = {
 }
 
 const PEOPLE_KEPT =
-  /选派|招募|注册|发展|配备|聘|选树|评选|推荐|表彰|命名|认定|引进|选拔|遴选|吸纳|志愿者|用户|会员|信息员|传播员|粉丝|组建|成立|入库|讲师团|专家库/
+  /选派|招募|注册|新增|选送|储备|发展|配备|聘|选树|评选|推荐|表彰|命名|认定|引进|选拔|遴选|吸纳|志愿者|用户|会员|信息员|传播员|粉丝|组建|成立|入库|讲师团|专家库/
 /** 科技辅导员达到120名: how many there are. */
 const PEOPLE_THERE =
   /(?:员|师|者|人才|队伍|专家)(?:人数|总数|总量|数量|规模)?(?:达到?|保持|超过|突破|不少于|稳定)[^,]*$/
@@ -56,13 +56,14 @@ export function measureOf(
   counter: string | undefined,
   before: string,
   after: string,
+  sentence: string,
 ): MeasureReading | undefined {
   if (counter === undefined) return undefined
   const word = counter.replace(/^[余多来万亿千]+/, '').replace(/^个(?=学时|课时)/, '')
   const beside = nearestWords(before) + after
   if (/^[人名位]$/.test(word)) return people(word, before, after)
   if (/^次$/.test(word) && VIEWS.test(beside)) return { measure: 'views', unit: '次' }
-  if (/^[个项]$/.test(word)) return { measure: ofThings(word, beside, after) }
+  if (/^[个项]$/.test(word)) return { measure: ofThings(word, hasNoun(beside) ? beside : sentence, after) }
   if (word === '站') return { measure: /巡|行|进/.test(before) ? 'activities' : 'entities' }
   const declared = DECLARED[word]
   if (declared !== undefined) return { measure: declared, unit: word }
@@ -79,6 +80,13 @@ function people(word: string, before: string, after: string): MeasureReading {
   if (PEOPLE_KEPT.test(words) && !/培训|参[加与观]|参赛|参展/.test(before)) return kept
   if (PEOPLE_GROWN.test(before) && !/培训/.test(words)) return { measure: 'participants', or: kept.measure }
   return { measure: 'participants' }
+}
+
+function hasNoun(words: string): boolean {
+  return (
+    [EVENT, ITEM, PLACE].some((nouns) => nouns.test(words)) ||
+    !/^(?:每[年月周日季度]*|全年|年均|不少于|不低于|至少|达到?|超过)*$/.test(words)
+  )
 }
 
 /** What 个 and 项 count stands beside them: 10个科普教育基地, 科技竞赛5项. */

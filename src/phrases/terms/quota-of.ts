@@ -22,7 +22,7 @@ const KEPT_BY_PLATFORM = /平台|云|服务|推送|发布|访问|浏览|点击|�
 
 /** A number that asks for so much, with the time and the units that it holds for. Undefined where nothing is counted. */
 export function quotaOf(figure: Figure, sentence: Sentence, context: TermsContext): QuotaReading | undefined {
-  const measure = measureOf(figure.counter, figure.part, firstPart(figure.after))
+  const measure = measureOf(figure.counter, figure.part, firstPart(figure.after), figure.before)
   if (measure === undefined) return undefined
   const isPerHead = measure.measure === 'amount' && /人均|每人/.test(figure.before)
   const read = periodOf(figure, sentence, context)

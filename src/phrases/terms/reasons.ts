@@ -42,7 +42,7 @@ const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] =
 
 /** Reasons that hold for what nobody has done yet, tried in this order. */
 const LATER_REASONS: typeof REASONS = [
-  ['audience', ({ word, after }) => /^周?岁$/.test(word) || isAudience(word, after)],
+  ['audience', ({ word, after, percent }) => /^周?岁$/.test(word) || (!percent && isAudience(word, after))],
   ['score', ({ part, word }) => /(?:前|排名第?)$/.test(part) && /^[名位个]$/.test(word)],
   ['upper-bound', ({ comparison }) => comparison === 'at-most'],
   ['size-of-each', isSize],

@@ -109,3 +109,69 @@ describe('clauses of work plans and of documents beside them', () => {
     ],
   ])('%s', (text, ...expected) => expect(readings(text)).toEqual(expected))
 })
+
+describe('clauses of lists of work', () => {
+  it.each<[string, ...string[]]>([
+    [
+      '每年组织开展“科普之春”系列活动不少于10场次，发放科普资料不少于1万份。',
+      'activities >= 10 year each',
+      'items >= 10000 year each',
+    ],
+    ['组织实施青少年科技创新大赛、机器人竞赛等赛事，每年不少于3项。', 'activities >= 3 year each'],
+    [
+      '加强农村实用技术培训，全年培训不少于20期，培训农民2000人次以上。',
+      'activities >= 20 year each',
+      'participants >= 2000 year each',
+    ],
+    ['深入开展科技、科普进社区活动，每季度不少于1次。', 'activities >= 1 quarter each'],
+    ['在区级媒体开设科普专栏，每月刊播科普信息不少于4条。', 'items >= 4 month each'],
+    ['到2025年，全区市级以上科普教育基地达到30个。', 'entities >= 30 total 2025-12-31 each'],
+    ['到2025年底前，实现街镇科协组织全覆盖。', 'coverage >= 100 total 2025-12-31 joint of towns'],
+    ['每个街镇建成1个以上科普示范社区。', 'coverage >= 100 total joint of towns'],
+    [
+      '每年开展职工技能培训5000人次以上，新增高技能人才200人以上。',
+      'participants >= 5000 year each',
+      'people(人) >= 200 year each',
+    ],
+    ['科普经费按照常住人口每人每年不低于1.5元标准纳入财政预算。', 'amount >= 1.5 year each per population'],
+    ['充分发挥16个镇街科协作用，广泛开展科普宣传。'],
+    ['建立健全市、县、乡、村四级科普网络。'],
+    ['依托3个国家级科普教育基地开展研学活动。'],
+    ['贯彻落实党的二十大精神，坚持“四个面向”。'],
+    ['实施“科普进校园”工程，覆盖全区52所中小学。'],
+    ['争创全国科普示范区。'],
+    [
+      '力争“十四五”末全区公民具备科学素质的比例达到20%。',
+      'indicator 全区公民具备科学素质的比例 % >= 20 2025-12-31',
+    ],
+    [
+      '每年举办科普讲师团巡讲20场，培训科普骨干100人次。',
+      'activities >= 20 year each',
+      'participants >= 100 year each',
+    ],
+    [
+      '每年选派10名科技专家服务乡村，开展服务不少于20次。',
+      'persons(名) >= 10 year each',
+      'activities >= 20 year each',
+    ],
+    ['开展老年人智能手机培训，每个社区每年不少于4次。', 'activities >= 4 year each'],
+    ['2024年底前完成区科技馆改造提升。', 'due 2024-12-31'],
+    ['按照“一镇一品”要求打造科普品牌。'],
+    ['区科协、区教委每年联合举办1次科技节。', 'activities >= 1 year each'],
+    ['每年培训科学教师、科技辅导员150人次。', 'participants >= 150 year each'],
+    ['组织参加全市科普讲解大赛，每年选送选手不少于3名。', 'persons(名) >= 3 year each'],
+    ['办好第七届青少年科技节。'],
+    ['对照15项重点任务抓好落实。'],
+    ['每年至少建成2个科普示范村（社区）。', 'entities >= 2 year each'],
+    ['编创科普短视频，年均不少于50部。', 'items >= 50 year each'],
+    ['定期开展科普志愿服务，志愿者人均年服务时长不少于10小时。', 'clock-hours(小时) >= 10 year each'],
+    ['推进科普场馆免费开放，年开放天数不少于200天。', 'days(天) >= 200 year each'],
+    ['全区80%以上的学校设立科学副校长。', 'coverage >= 80 total joint of schools'],
+    ['加大科普投入，区级科普专项经费每年不少于100万元，并逐年增长5%。', 'amount >= 1000000 year each'],
+    [
+      '每年6月底前向区纲要办报送半年工作小结，12月底前报送年度工作总结。',
+      'deliverable 半年工作小结 every 06-30 from 2022 to 区纲要办',
+      'deliverable 年度工作总结 every 12-31 from 2022 to 区纲要办',
+    ],
+  ])('%s', (text, ...expected) => expect(readings(text)).toEqual(expected))
+})
