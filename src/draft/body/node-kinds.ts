@@ -63,6 +63,11 @@ export function isBareTitle({ line, roles }: LineRoles): boolean {
   return isFirst && isNobody(roles) && line.words.length < 16 && !/[\d。;]/.test(line.words)
 }
 
+/** 措施: above a list. */
+export function isLabelOfList({ line }: LineRoles): boolean {
+  return /^[^,。;:]{2,10}:$/.test(line.words)
+}
+
 /** 重点抓好以下工作:… before items of its own. */
 export function introducesItems({ items }: Node, said: LineRoles): Weakness | undefined {
   return items.some(({ kind }) => kind === 'node') && isNobody(said.roles) ? 'introduction' : undefined

@@ -9,6 +9,7 @@ import {
   isBareTitle,
   isHeading,
   isLabelledItself,
+  isLabelOfList,
   isSentence,
   numberOf,
   unitsOfHeadings,
@@ -41,6 +42,14 @@ interface Context {
   readonly item: Node | undefined
   /** How many numbers are lost between the clause and the next one. */
   readonly missing: number
+}
+
+/** What a heading says its section is for; of a clause, its first words: (二)发展目标。到2025年…. */
+function kindOf(said: LineRoles, heading: boolean, { kind, depth }: Context): SectionKind | undefined {
+  if (heading) return sectionKind(wordsOf(said), depth === 0)
+  if (kind === 'tasks' || kind === 'safeguards') return undefined
+  const [first = ''] = wordsOf(said).split('。')
+  return first.length <= 12 ? sectionKind(first, false) : undefined
 }
 
 /** 3. between 2. and 4. */
@@ -102,7 +111,7 @@ class BodyReader {
     if (line.numbering?.ordinal !== undefined) this.#last.set(line.numbering.style, line.numbering.ordinal)
     const heading = isHeading(node)
     const at = `${context.at}${numberOf(line)}`
-    const kind = (heading ? sectionKind(wordsOf(said), context.depth === 0) : undefined) ?? context.kind
+    const kind = kindOf(said, heading, context) ?? context.kind
     const inner = { ...context, kind, at, depth: context.depth + 1, item: node }
     const hasContent = node.items.some((item) => item.kind !== 'label')
     if (heading && hasContent && isLabelledItself(node)) this.#labelledHeading(node, inner, said)
@@ -155,7 +164,7 @@ class BodyReader {
   ): void {
     const line: Line = own.line
     // What is nothing but signs, or but words of responsibility, commits nobody.
-    if (wordsOf(own) === '') return
+    if (wordsOf(own) === '' || isLabelOfList(own)) return
     const isPreface = kind === undefined && section === undefined && depth === 0
     if (kind === 'background' || kind === 'goal' || isPreface) {
       this.gathered.surround({ line, place: kind === 'goal' ? 'goal' : 'background' })

@@ -19,7 +19,9 @@ export function findDocumentNumber(lines: readonly Line[]): Stated<string> | und
 
 function whereAlone(lines: readonly Line[], turn: RegExp, sure: boolean): Stated<string> | undefined {
   for (const line of lines) {
-    const compact = line.plain.replace(/^[•·\s]+|\s/g, '').replace(/^(?:发文字号|文号|文件编号)[::]?/, '')
+    const compact = line.plain
+      .replace(/^[•·\s]+|\s/g, '')
+      .replace(/^\[?(?:发文字号|发文文号|文号|文件编号|字号)\]?[:：]?/, '')
     const words = compact.replace(/^\(|\)$/g, '')
     if (words.length > 30 || !/〔|\[|\(/.test(words)) continue
     const [match] = [...words.matchAll(turn)]

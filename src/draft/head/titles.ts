@@ -28,6 +28,7 @@ const NOTICE = new RegExp(
 const KINDS = '方案|计划|纲要|规划|清单|要点|意见|办法|分工|任务书|责任书|措施|表'
 const PLAN_TITLE = new RegExp(`(?:${KINDS})(?:[(《][^()《》]*[)》])*$`)
 const DOCUMENT_NUMBER = /^.{2,12}[发函办字]?[〔[(](?:19|20)\d{2}[〕\])]?第?\d{1,4}号/
+const TITLE_LABEL = /^(?:发文|信息|文件|公文)?(?:标题|名称)[:：]/
 /** Sentences and lists are no titles. */
 const NO_TITLE = /[。;!?]|,.*,|^(?:各|附件|为|根据|按照|经|现将|以)|[>|]|:$/
 
@@ -74,7 +75,9 @@ function joinsOf(lines: readonly Line[]): Title[] {
       // Cells of a table hold tasks, and headings that look like titles.
       if (last.paragraph.place !== undefined) break
       if (NO_TITLE.test(last.plain) || !/\p{Script=Han}/u.test(last.plain) || isDay(last.plain)) break
-      text = simplified(text + last.text.replace(/\s/g, '')).replace(DOCUMENT_NUMBER, '')
+      text = simplified(text + last.text.replace(/\s/g, ''))
+        .replace(TITLE_LABEL, '')
+        .replace(DOCUMENT_NUMBER, '')
       if (text.length > LONGEST) break
       joins.push({ text, first, last })
     }
