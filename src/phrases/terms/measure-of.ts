@@ -61,7 +61,8 @@ export function measureOf(
   if (counter === undefined) return undefined
   const word = counter.replace(/^[余多来万亿千]+/, '').replace(/^个(?=学时|课时)/, '')
   const beside = nearestWords(before) + after
-  if (/^[人名位]$/.test(word)) return people(word, before, after)
+  if (/^[人名位]$/.test(word))
+    return people(word, hasNoun(before) ? before : sentence.replaceAll(',', ''), after)
   if (/^次$/.test(word) && VIEWS.test(beside)) return { measure: 'views', unit: '次' }
   if (/^[个项]$/.test(word)) return { measure: ofThings(word, hasNoun(beside) ? beside : sentence, after) }
   if (word === '站') return { measure: /巡|行|进/.test(before) ? 'activities' : 'entities' }
@@ -85,7 +86,7 @@ function people(word: string, before: string, after: string): MeasureReading {
 function hasNoun(words: string): boolean {
   return (
     [EVENT, ITEM, PLACE].some((nouns) => nouns.test(words)) ||
-    !/^(?:每[年月周日季度]*|全年|年均|不少于|不低于|至少|达到?|超过)*$/.test(words)
+    !/^(?:每[年月周日季度]*|全年|年均|[\d年月底末到至前]|不少于|不低于|至少|达到?|超过)*$/.test(words)
   )
 }
 

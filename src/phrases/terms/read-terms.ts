@@ -83,14 +83,12 @@ function collectStates(
 ): void {
   const quoted = quotedGoals(sentence)
   const isSole = sentences.filter((one) => !isHeading(one)).length <= 1 && context.place !== 'goal'
-  for (const { day, by, otherBy, state, start, end } of statesIn(
-    sentence,
-    (day) => isTaken(found, day),
-    context,
-  )) {
+  const states = statesIn(sentence, (day) => isTaken(found, day), context)
+  const isOnly = isSole && states.filter(({ state }) => state !== undefined).length <= 1
+  for (const { day, by, otherBy, state, start, end } of states) {
     if (isTaken(found, day) || quoted.some((span) => isWithin(day, span))) continue
     take(found, day)
-    const isMilestone = state !== undefined && !isSole
+    const isMilestone = state !== undefined && !isOnly
     if (!isMilestone && found.due !== undefined) {
       leave(found, day, 'point-in-time')
       continue

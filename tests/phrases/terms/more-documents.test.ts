@@ -175,3 +175,83 @@ describe('clauses of lists of work', () => {
     ],
   ])('%s', (text, ...expected) => expect(readings(text)).toEqual(expected))
 })
+
+describe('clauses of plans of counties', () => {
+  it.each<[string, ...string[]]>([
+    [
+      '大力开展科学普及活动，每年组织大型科普活动不少于5次，受益群众1万人以上。',
+      'activities >= 5 year each',
+      'participants >= 10000 year each',
+    ],
+    [
+      '每年至少组织1次全县性的科技辅导员培训，培训人数不少于100人。',
+      'activities >= 1 year each',
+      'participants >= 100 year each',
+    ],
+    ['每年创建市级科普示范社区2个、科普示范学校1所。', 'entities >= 2 year each', 'entities >= 1 year each'],
+    [
+      '全年开展义诊和健康讲座等活动12场次以上，服务群众3000人次以上。',
+      'activities >= 12 year each',
+      'participants >= 3000 year each',
+    ],
+    ['每年组织中小学生参观科技馆不少于2万人次。', 'participants >= 20000 year each'],
+    ['县融媒体中心每天推送科普信息不少于3条。', 'items >= 3 day each'],
+    [
+      '广泛开展安全生产宣传咨询活动，每年不少于2场（次），发放宣传品5000份。',
+      'activities >= 2 year each',
+      'items >= 5000 year each',
+    ],
+    ['每年培训致富带头人、返乡创业青年等不少于500名。', 'participants >= 500 year each'],
+    ['实施“雨露计划”，每年资助培训200人。', 'participants >= 200 year each'],
+    [
+      '到2025年，全县累计培育高素质农民2000人，发展科技示范户500户。',
+      'participants >= 2000 total 2025-12-31 each latest',
+      'entities >= 500 total 2025-12-31 each',
+    ],
+    ['力争用三年时间培育科普品牌活动5个以上。', 'activities >= 5 total each aspirational'],
+    ['组织实施“科技馆里的科学课”，覆盖学生5000人次/年。', 'participants >= 5000 year each'],
+    ['利用世界气象日、防灾减灾日等，每年开展气象科普活动不少于3次。', 'activities >= 3 year each'],
+    ['在全县9个乡镇设立科普驿站。'],
+    ['加强与12个成员单位的沟通协调。'],
+    ['牵头制定《科普工作三年行动方案（2023—2025年）》。'],
+    ['统筹用好1000万元产业发展资金。'],
+    ['县委党校每年主体班安排科学素质类课程不少于3次。', 'activities >= 3 year each'],
+    ['每年遴选10项先进适用技术进行推广。', 'items >= 10 year each'],
+    ['组织农技人员包村联户，每人每年指导农户不少于20户。', 'entities >= 20 year each'],
+    ['每年举办“大国重器进校园”等主题展览1期以上。', 'activities >= 1 year each'],
+    [
+      '建立科普专家库，专家人数不少于50人，每年开展服务不少于10次。',
+      'people(人) >= 50 total each',
+      'activities >= 10 year each',
+    ],
+    [
+      '2023年建成县科技馆，2024年免费开放。',
+      'milestone 建成县科技馆 2023-12-31',
+      'milestone 免费开放 2024-12-31',
+    ],
+    ['各乡镇（街道）每年科普投入不少于5万元。', 'amount >= 50000 year each'],
+    ['科普大篷车每年进乡村、进校园、进社区活动不少于20场次。', 'activities >= 20 year each'],
+    [
+      '各村（社区）建有1个以上科普宣传栏，每季度更新1次。',
+      'coverage >= 100 total joint of communities',
+      'activities >= 1 quarter each',
+    ],
+    ['发挥47名科技特派员作用，助力乡村振兴。'],
+    ['重点企业每年开展职工岗位练兵、技术比武不少于1次。', 'activities >= 1 year each'],
+    ['加强科普信息员队伍建设，2025年达到1000人。', 'people(人) >= 1000 total 2025-12-31 each'],
+    ['积极申报国家级、省级科普项目，每年不少于1个。', 'items >= 1 year each'],
+    ['每年10月底前完成科普统计工作。'],
+    [
+      '机关干部科学素质培训每年不少于1次，参训率达到90%以上。',
+      'activities >= 1 year each',
+      'indicator 参训率 % >= 90 2025-12-31',
+    ],
+    ['按照一村一档、一户一策要求做好服务。'],
+    ['推行“1名科技特派员+1支服务队+N个农户”模式。'],
+    [
+      '每年选树“最美科技工作者”不少于5名，“优秀科普志愿者”不少于10名。',
+      'persons(名) >= 5 year each',
+      'persons(名) >= 10 year each',
+    ],
+  ])('%s', (text, ...expected) => expect(readings(text)).toEqual(expected))
+})
