@@ -2,7 +2,7 @@ import type { CivilDate } from '../../model/civil-date.ts'
 import type { Path } from '../../model/finding.ts'
 import type { Milestone, Quota } from '../../model/plan.ts'
 import type { TermsContext } from '../../phrases/terms/terms.ts'
-import type { Commitment } from '../outline.ts'
+import type { Commitment, Named } from '../outline.ts'
 import { type ReadClause, readClause, verbatim } from './clause-reader.ts'
 import type { Desk } from './desk.ts'
 import { dueDayOf } from './due-day.ts'
@@ -15,7 +15,8 @@ export interface CommitmentTerms {
 
 export function readCommitment(commitment: Commitment, context: TermsContext): CommitmentTerms {
   const { line, start, end, more, roles } = commitment
-  const accountable = roles.lead.length > 0 ? roles.lead : roles.responsible
+  const named = roles.lead.length > 0 ? roles.lead : roles.responsible
+  const accountable = named.filter((unit) => !isMentioned(unit, commitment))
   const noted = commitment.due === undefined ? undefined : dueDayOf(commitment.due.text, context)
   const own: TermsContext = {
     ...context,
@@ -32,6 +33,12 @@ export function readCommitment(commitment: Commitment, context: TermsContext): C
     ...more.map((other) => readClause(other, 0, other.reading.length, own)),
   ]
   return { clauses, due: noted ?? clauses[0]?.terms.due?.value }
+}
+
+/** 县级有关部门 as the subject of one sentence of the clause: nobody can tell that they owe all of it. */
+function isMentioned({ name, kind, line }: Named, clause: Commitment): boolean {
+  const isVague = kind === 'group' && /有关|相关/.test(name)
+  return isVague && line === clause.line && line.reading.slice(clause.start, clause.end).includes(name)
 }
 
 /** Whether a clause asks for anything that can be counted or dated. */
