@@ -69,6 +69,8 @@ export interface TraceWords {
   readonly omissions: { readonly [Why in Omission]: string }
   /** So many stretches of the file were taken for no part of the document. */
   readonly omitted: (stretches: number) => string
+  /** What the document says of a unit that running text should name, as it names so many of the plan's. */
+  readonly unnamed: (units: NonNullable<Mismatch['named']>) => string
   /** Remarks beside a paragraph. */
   readonly remarks: {
     readonly agrees: string
@@ -83,6 +85,7 @@ export interface TraceWords {
       expected: Mismatch['expected']
       found: Mismatch['found']
     }) => string
+    readonly unnamed: (unit: { about: string; field: string; expected: Mismatch['expected'] }) => string
   }
   /** The colours of numbers in the paragraphs. */
   readonly legend: { readonly [Mark in 'covered' | 'questioned' | 'uncovered' | 'excused']: string }

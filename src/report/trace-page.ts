@@ -140,9 +140,10 @@ function remarkCell(
   const changed = subjects.some(({ stamp, recorded }) => recorded !== undefined && recorded !== stamp)
   const unstamped = subjects.some(({ recorded }) => recorded === undefined)
   const wrong: Piece[] = [
-    ...mismatches.map(({ about, field, expected, found }) =>
-      bad(remarks.differs({ about: words.about(about), field, expected, found })),
-    ),
+    ...mismatches.map(({ about, field, expected, found, named }) => {
+      const unit = { about: words.about(about), field, expected }
+      return bad(named === undefined ? remarks.differs({ ...unit, found }) : remarks.unnamed(unit))
+    }),
     ...clauses.flatMap(({ uncovered }) => uncovered.map(({ text }) => bad(remarks.uncovered(text)))),
     ...(changed ? [bad(remarks.changed)] : []),
     ...(clauses.some(({ isUnpointed }) => isUnpointed) ? [bad(remarks.unpointed)] : []),

@@ -95,13 +95,13 @@ export function missingSection(view: TraceView, words: TraceWords): Block[] {
 
 function mismatchSection(view: TraceView, words: TraceWords): Block[] {
   const { columns } = words
-  const rows = view.trace.numbers.mismatches.map(({ about, path, field, expected, found, line }) => ({
+  const rows = view.trace.numbers.mismatches.map(({ about, path, field, expected, found, line, named }) => ({
     cells: [
       planPlace(view, path),
       words.about(about),
       field,
       cellOf(expected),
-      found === null ? words.nothing : cellOf(found),
+      named === undefined ? cellOf(found ?? words.nothing) : words.unnamed(named),
       line === undefined ? '' : documentPlace(view, line, words),
     ],
   }))

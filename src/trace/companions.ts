@@ -6,7 +6,7 @@ export const LABEL_LINE =
 
 /**
  * Clauses that say more about the commitment of a clause: the other cells of its row, the cells that follow where
- * every cell has a line of its own, and labelled lines below. Another clause that the plan points to ends them.
+ * every cell has a line of its own, and labelled lines below, with what they go on with. Another clause that the plan points to ends them.
  */
 export function companionsOf(
   clause: Clause,
@@ -18,16 +18,21 @@ export function companionsOf(
   const companions = before.slice(before.findLastIndex(isPointedTo) + 1)
   for (let index = clause.index + 1; index < all.length; index += 1) {
     const after = all[index]
-    if (after === undefined || isPointedTo(after) || !(row.includes(after) || follows(after))) break
+    if (after === undefined || isPointedTo(after) || !(row.includes(after) || follows(after, index))) break
     companions.push(after)
   }
   return companions
 
-  function follows(after: Clause): boolean {
-    if (LABEL_LINE.test(after.text)) return true
+  function follows(after: Clause, index: number): boolean {
+    if (LABEL_LINE.test(after.text) || isUnfinished(all[index - 1])) return true
     // Cells one below the other: the next row begins with its number.
     return isAlone(row) && isAlone(inRowOf(after)) && !/^\d+$/.test(after.text)
   }
+}
+
+/** 责任单位:区教委、 with the other names on the next line. */
+function isUnfinished(clause: Clause | undefined): boolean {
+  return clause !== undefined && LABEL_LINE.test(clause.text) && /[:、,]$/.test(clause.text)
 }
 
 /** Whether a row is one cell at its beginning. */

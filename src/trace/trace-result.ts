@@ -139,6 +139,8 @@ export interface Mismatch extends Subject {
   readonly found: string | number | null
   /** Where the clause stands, or what it says instead; not there where the plan names no clause. */
   readonly line?: number
+  /** For a unit that is only looked for in running text: of so many such units of the plan so many are named there. */
+  readonly named?: { readonly found: number; readonly of: number }
 }
 
 export interface ChangedStamp extends Subject {

@@ -5,12 +5,12 @@ import { type Clause, clausesOf } from './clause.ts'
 import { companionsOf } from './companions.ts'
 import { compareDeliverable } from './compare-deliverable.ts'
 import { compareIndicator } from './compare-indicator.ts'
-import { compareRoles } from './compare-roles.ts'
 import { compareTask } from './compare-task.ts'
 import { coverageOf } from './coverage.ts'
 import { excuseFinder } from './excuses.ts'
 import { type Figure, figuresIn, figuresOf, merged } from './figures.ts'
 import { compareStamps, findAnywhere, findInOrder } from './find-clauses.ts'
+import { compareRoles } from './roles/compare-roles.ts'
 import {
   actionPointers,
   deliverablePointers,

@@ -84,6 +84,7 @@ export const trace: TraceWords = {
   },
   omitted: (stretches) =>
     `${count(stretches, 'stretch', 'stretches')} of hidden or deleted text, of contents or of navigation were not compared; --excused lists them.`,
+  unnamed: ({ found, of }) => `not named in its clause or heading, as ${found} of ${of} units are`,
   remarks: {
     agrees: '✓ agrees',
     changed: '✕ changed since it was stamped',
@@ -93,6 +94,8 @@ export const trace: TraceWords = {
     excused: ({ text, reason }) => `not counted: ${text} (${reason})`,
     differs: ({ about, field, expected, found }) =>
       `✕ ${about} ${field}: the plan says ${expected}, the document ${found ?? 'nothing'}`,
+    unnamed: ({ about, field, expected }) =>
+      `✕ ${about} ${field}: the plan says ${expected}, and neither clause nor heading names it`,
   },
   legend: {
     covered: 'numbers in the plan',

@@ -63,6 +63,7 @@ export const trace: TraceWords = {
   },
   omitted: (stretches) =>
     `文件中有 ${stretches} 处隐藏文字、已删文字、目录或网页导航没有核对,加 --excused 列出。`,
+  unnamed: ({ found, of }) => `条文和标题没有写到(${of} 处单位中有 ${found} 处写到)`,
   remarks: {
     agrees: '✓ 相符',
     changed: '✕ 条文已变动,与校验值不符',
@@ -72,6 +73,7 @@ export const trace: TraceWords = {
     excused: ({ text, reason }) => `不计:${text}(${reason})`,
     differs: ({ about, field, expected, found }) =>
       `✕ ${about} ${field}:方案 ${expected},原文 ${found ?? '没有写'}`,
+    unnamed: ({ about, field, expected }) => `✕ ${about} ${field}:方案 ${expected},条文和标题没有写到`,
   },
   legend: {
     covered: '已录入方案的数字',

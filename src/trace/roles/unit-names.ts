@@ -1,7 +1,8 @@
-import { comparable } from '../document/comparable.ts'
-import type { Plan } from '../model/plan.ts'
+import { comparable } from '../../document/comparable.ts'
+import { simplified } from '../../document/simplified.ts'
+import type { Plan } from '../../model/plan.ts'
 
-/** The units and groups of a plan under all their names. */
+/** The units and groups of a plan under all their names; texts are searched in either script. */
 export interface UnitNames {
   /** Normalised ways to write a unit. */
   readonly spellings: (unit: string) => readonly string[]
@@ -9,6 +10,8 @@ export interface UnitNames {
   readonly same: (one: string, other: string) => boolean
   /** Units in a text in order, as the plan calls them; of names inside each other the longest. */
   readonly within: (text: string) => string[]
+  /** How many characters of a text are names of units. */
+  readonly coveredBy: (text: string) => number
   /** The units of a text that names nothing else; undefined for any other text. */
   readonly listed: (text: string) => string[] | undefined
 }
@@ -17,7 +20,7 @@ export function unitNamesOf(plan: Plan): UnitNames {
   const spellings = new Map<string, string[]>()
   const owners = new Map<string, string>()
   for (const { name, aliases = [] } of [...plan.units, ...(plan.groups ?? [])]) {
-    const all = [name, ...aliases].map(comparable)
+    const all = [name, ...aliases].map(nameText)
     spellings.set(name, all)
     for (const one of all) if (!owners.has(one)) owners.set(one, name)
   }
@@ -30,13 +33,15 @@ export function unitNamesOf(plan: Plan): UnitNames {
   }
   const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(longestFirst.map(escaped).join('|') || '(?!)', 'g')
-  const spellingsOf = (unit: string): readonly string[] => spellings.get(unit) ?? [comparable(unit)]
+  const spellingsOf = (unit: string): readonly string[] => spellings.get(unit) ?? [nameText(unit)]
   return {
     spellings: spellingsOf,
     same: (one, other) => spellingsOf(one).some((spelling) => spellingsOf(other).includes(spelling)),
-    within: (text) => [...text.matchAll(pattern)].flatMap(([name]) => owners.get(name) ?? []),
+    within: (text) => [...simplified(text).matchAll(pattern)].flatMap(([name]) => owners.get(name) ?? []),
+    coveredBy: (text) =>
+      [...simplified(text).matchAll(pattern)].reduce((sum, [name]) => sum + name.length, 0),
     listed(text) {
-      const units = text
+      const units = simplified(text)
         .replace(/[。;]$/, '')
         .split(/[、,;]/)
         .map((part) => owners.get(part))
@@ -45,6 +50,10 @@ export function unitNamesOf(plan: Plan): UnitNames {
   }
 }
 
-function escaped(name: string): string {
+function nameText(name: string): string {
+  return simplified(comparable(name))
+}
+
+export function escaped(name: string): string {
   return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

@@ -1,0 +1,47 @@
+import type { Surroundings } from '../surroundings.ts'
+import type { Mismatch } from '../trace-result.ts'
+import { judgeFirst, judgeNamed, judgeUnitLine } from './beside-clause.ts'
+import { judgeInTable } from './in-table.ts'
+import { judgeInText } from './in-text.ts'
+import type { Judged, LocatedTask } from './judged.ts'
+import { unitNamesOf } from './unit-names.ts'
+
+/**
+ * Documents name the units of a task in many ways. A way of looking is trusted only where the plan agrees with it
+ * for nearly all tasks that it tells something of; then the few that do not agree are slips.
+ */
+const SLIPS = 0.2
+const FEWEST = 3
+/** Running text names units that do nothing, and leaves out some that do. */
+const SLIPS_IN_TEXT = 0.1
+
+/** Units of tasks that the document does not name where it names those of other tasks. */
+export function compareRoles(tasks: readonly LocatedTask[], surroundings: Surroundings): Mismatch[] {
+  const names = unitNamesOf(surroundings.plan)
+  const ways = [judgeNamed, judgeFirst, judgeUnitLine, judgeInTable]
+  const told = ways
+    .map((judge) => judge(tasks, surroundings, names))
+    .filter((judged) => isTrusted(judged, SLIPS))
+    .flat()
+  // What no other way tells of is looked for in the text.
+  const known = new Set(told.map(keyOf))
+  const inText = judgeInText(tasks, surroundings, names).filter((judged) => !known.has(keyOf(judged)))
+  const found = inText.filter(({ agrees }) => agrees).length
+  const named = { found, of: inText.length }
+  const wrong = [
+    ...told,
+    ...(isTrusted(inText, SLIPS_IN_TEXT)
+      ? inText.map(({ agrees, mismatch }) => ({ agrees, mismatch: { ...mismatch, named } }))
+      : []),
+  ].filter(({ agrees }) => !agrees)
+  return [...new Map(wrong.toReversed().map((judged) => [keyOf(judged), judged.mismatch])).values()].reverse()
+}
+
+function isTrusted(judged: readonly Judged[], slips: number): boolean {
+  const wrong = judged.filter(({ agrees }) => !agrees).length
+  return judged.length >= FEWEST && wrong <= Math.max(1, judged.length * slips)
+}
+
+function keyOf({ mismatch: { path } }: Judged): string {
+  return path.join('/')
+}

@@ -1,0 +1,52 @@
+import { simplified } from '../../document/simplified.ts'
+import { ownOf, type Surroundings } from '../surroundings.ts'
+import { type Judged, type LocatedTask, mismatchOf, unitsOf } from './judged.ts'
+import { sectionsOf } from './sections.ts'
+import { escaped, type UnitNames } from './unit-names.ts'
+
+/** Every unit is named in the running text of its task: in the clause, its headings, or a line about the section. */
+export function judgeInText(
+  tasks: readonly LocatedTask[],
+  surroundings: Surroundings,
+  names: UnitNames,
+): Judged[] {
+  const sections = sectionsOf(surroundings.clauses.all, new Set(tasks.map(({ clause }) => clause)))
+  return tasks.flatMap((task) => {
+    const units = unitsOf(task)
+    if (units.length === 0) return []
+    const near = [...ownOf(task.clause, surroundings).clauses, ...sections.above(task.clause)]
+    const text = simplified(near.map((clause) => clause.text).join('\n'))
+    const named = [...new Set(names.within(text))]
+    return units
+      .filter(({ unit }) => !names.spellings(unit).some((name) => isDamaged(name, text)))
+      .map((unit) => ({
+        agrees:
+          named.some((one) => names.same(one, unit.unit)) ||
+          names.spellings(unit.unit).some((name) => isShortened(name, text)),
+        mismatch: mismatchOf(task, unit, null),
+      }))
+  })
+}
+
+/** 县委组织部、宣传部 and 农业、林业部门: names in a list share their beginning or their end. */
+function isShortened(name: string, text: string): boolean {
+  for (let cut = 2; cut <= name.length - 2; cut += 1) {
+    const [beginning, end] = [escaped(name.slice(0, cut)), escaped(name.slice(cut))]
+    if (new RegExp(`${beginning}[^,。;:\\n]*[、和及与]${end}`).test(text)) return true
+    if (
+      new RegExp(`(?:^|[^\\p{Script=Han}]|合)${beginning}[、和及与][^,。;:\\n]{0,30}${end}`, 'u').test(text)
+    )
+      return true
+  }
+  return false
+}
+
+/** 高??科 where 高校科协 was: characters that were lost in saving leave signs of nothing else. */
+const LOST = /[?\uFFFD]/
+
+/** Whether a name may have stood where characters were lost. */
+function isDamaged(name: string, text: string): boolean {
+  return [...text.matchAll(new RegExp(`(.)${LOST.source}+`, 'gu'))].some(([, before = '']) =>
+    name.includes(before),
+  )
+}
