@@ -1,5 +1,6 @@
 import { plainForm } from '../phrases/plain-form.ts'
 import { type Responsibility, readResponsibility } from '../phrases/responsibility.ts'
+import { FIRST_LEADS } from '../phrases/responsibility-place.ts'
 import { readUnitList } from '../phrases/unit-list.ts'
 import { looksLikeUnit } from '../phrases/unit-name.ts'
 import type { Line } from './lines.ts'
@@ -14,13 +15,17 @@ export interface LineRoles {
   readonly end: number
   /** Nothing but words of responsibility. */
   readonly labelOnly: boolean
-  readonly firstLeads: boolean
 }
 
 const TIME_LABEL =
   /^[([【]?\s*(?:完成|办结|落实|实施|推进)?\s*(?:时间节点|时间安排|时间要求|时限要求|进度安排|完成时间|时限|时间|期限|节点|日期)\s*[)\]】]?\s*[:：\]】)]/
 /** 【责任单位】 stands for 责任单位: at the same place. */
 const BRACKET_LABEL = /[【〔[]([^【】〔〕[\]、,，;；:：]{2,8}(?:单位|部门|时限|时间|节点))[】〕\]][:：]?/g
+
+const FIRST_IN_LIST = /(?:排|列)(?:名)?在?(?:第一|首)(?:位|个)?.{0,4}(?:单位|部门)?.{0,4}(?:为|是|系)牵头/
+
+/** 配合单位 区文明办 lost its colon. */
+const BLANK_LABEL = /^(\s*(?:责任|牵头|配合|协办|主办|协作|参与|参加)(?:单位|部门)|\s*完成时[限间])[\s\u3000]/
 
 /** `firstLeads`: a rule of the document that the first of every list leads. */
 export function rolesOf(line: Line, firstLeads: boolean): LineRoles {
@@ -35,8 +40,12 @@ export function rolesOf(line: Line, firstLeads: boolean): LineRoles {
     end: found.span !== undefined && atEnd ? trimmedEnd(line.plain, found.span.start) : line.plain.length,
     labelOnly:
       (found.span !== undefined && isOnlyNumber(found.clause, line)) || timeLabel(line) !== undefined,
-    firstLeads: found.firstLeads,
   }
+}
+
+/** Whether some line says that the first of every list leads. */
+export function saysFirstLeads(lines: readonly Line[]): boolean {
+  return lines.some(({ plain }) => FIRST_LEADS.test(plain) || FIRST_IN_LIST.test(plain))
 }
 
 function isOnlyNumber(clause: string, { numbering }: Line): boolean {
@@ -48,7 +57,9 @@ function trimmedEnd(plain: string, end: number): number {
 }
 
 function withColons(text: string): string {
-  return text.replace(BRACKET_LABEL, (label, words: string) => ` ${words}:`.padEnd(label.length))
+  return text
+    .replace(BLANK_LABEL, '$1:')
+    .replace(BRACKET_LABEL, (label, words: string) => ` ${words}:`.padEnd(label.length))
 }
 
 /** …。市教育局、市科协) lost the sign that opens it: the full stop before stands in its place. */

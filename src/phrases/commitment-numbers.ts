@@ -175,6 +175,15 @@ function isSharedOut(part: string): boolean {
 /** 一 is a count only where an event is asked for: 开展一次评估. */
 function isArticle(part: string, amount: Amount, after: string): boolean {
   if (!/^[一壹]/.test(amount.text) || amount.value !== 1) return false
+  // 形成调研报告一篇: behind its noun it counts.
+  if (/[篇份部册场次期个项家所支名套条座]$/.test(amount.text) && /^(?:$|[,，。;；、])/.test(after)) {
+    if (
+      /(?:形成|撰写|完成|编写|编印|制作|建设|建成|创建|新建|举办|开展|召开|组建)[^,，。;；、]{2,16}$/.test(
+        part,
+      )
+    )
+      return false
+  }
   const event = /[次场届期]$/.test(amount.text) && !after.startsWith('性')
   return !(event && /(?:举办|开展|组织|召开|进行|参加|安排|集中)[^,，。;；]{0,16}$/.test(part))
 }

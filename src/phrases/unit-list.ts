@@ -75,6 +75,9 @@ function hiddenCut(plain: string, start: number, index: number): number | undefi
     const goesOn = /^(?:其|所属|下属|单位|部门|有关单位|相关单位|街道)/.test(next) && namesGroup(left)
     return goesOn || !endsLikeUnit(nextWord(next)) ? undefined : joiner.length
   }
+  // 领导小组各成员单位 is one name.
+  if (/^各(?:成员|责任)单位/.test(rest) && /(?:领导小组|委员会|联席会议|联盟|指挥部)$/.test(left))
+    return undefined
   if (/^各[^级类界方]/.test(rest) && !/[^级直属辖内][级直属辖内]$/.test(left)) return 0
   if (/[^省市州县区乡镇村]\([^()]*\)$/.test(left) && /^[省市州县区旗团各]/.test(rest)) return 0
   return isSameLevel(left, rest) ? 0 : undefined

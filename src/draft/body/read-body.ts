@@ -15,13 +15,13 @@ import {
   unitsOfHeadings,
   wordsOf,
 } from './node-kinds.ts'
-import { type SectionKind, sectionKind } from './section-kind.ts'
+import { looksBack, type SectionKind, sectionKind, statesGoal } from './section-kind.ts'
 import { type Node, treeOf } from './tree.ts'
 
 /** Reads running text: numbered headings, clauses under them, and lines or brackets that say who is responsible. */
-export function readBody(part: Part): Outline {
+export function readBody(part: Part, firstLeads = false): Outline {
   const reader = new BodyReader()
-  reader.walk(treeOf(part.lines), {
+  reader.walk(treeOf(part.lines, firstLeads), {
     kind: undefined,
     section: undefined,
     at: part.name,
@@ -85,7 +85,8 @@ class BodyReader {
         const isBelowClause = context.item !== undefined && !isHeading(context.item)
         const goesOn = isBelowClause && missing <= 0
         if (isBelowClause) missing -= 1
-        const weak = introduces ? 'introduction' : goesOn ? 'continuation' : undefined
+        const weak =
+          introduces || looksBack(item.said.line.plain) ? 'introduction' : goesOn ? 'continuation' : undefined
         const own = isNobody(item.said.roles) ? weak : undefined
         const owner = context.item ?? node
         this.#clause(owner, { ...context, at: `${context.at}第${paragraphs}段` }, item.said, own)
@@ -167,7 +168,8 @@ class BodyReader {
     if (wordsOf(own) === '' || isLabelOfList(own)) return
     const isPreface = kind === undefined && section === undefined && depth === 0
     if (kind === 'background' || kind === 'goal' || isPreface) {
-      this.gathered.surround({ line, place: kind === 'goal' ? 'goal' : 'background' })
+      const isGoal = kind === 'goal' || (isPreface && statesGoal(line.plain))
+      this.gathered.surround({ line, place: isGoal ? 'goal' : 'background' })
       return
     }
     this.gathered.add({

@@ -10,6 +10,23 @@ const TASKS = /任务|措施|重点工作|工作内容|主要工作|行动|工�
 const SAFEGUARDS =
   /保障|组织(?:领导|实施|机构|管理)|(?:工作|有关|相关|几点|具体|活动)要求|^要求|监督(?:检查|考核)|督(?:促|导)(?:检查|考核|落实)|考核(?:评价|评估|奖惩)|领导小组/
 
+const AIM = /(?:(?:到|至)20\d\d年|年底前?)[^。;]*?(?:达到?|超过|突破|不低于|不少于|提高到|提升到)[^。;,]*\d/
+/** Who set an aim that is not the document's own. */
+const OF_OTHERS = /提出|指出|要求|明确|强调|我国|全国|国家/
+
+const LOOKING_BACK =
+  /^(?:去年|上年|过去|近年来|多年来|近[一二三四五六七八九十\d]+年来?|[“"]?十[一二三]五[”"]?(?:期间|时期|以来))/
+
+/** Whether a paragraph begins with what was: 去年全国科普日期间,全市共组织活动438场。 */
+export function looksBack(plain: string): boolean {
+  return LOOKING_BACK.test(plain)
+}
+
+/** 为…,到2025年全州公民具备科学素质的比例达到9%以上,制定本方案: an introduction that says what is aimed at. */
+export function statesGoal(plain: string): boolean {
+  return plain.split('。').some((sentence) => AIM.test(sentence) && !OF_OTHERS.test(sentence))
+}
+
 /**
  * What a heading says its section is for; undefined where it says nothing. Only the highest headings begin safeguards:
  * a task about 经费保障 is one among tasks.

@@ -24,17 +24,18 @@ interface OpenNode extends Node {
 /** 第一章 stands above 一、, though both are first levels. */
 const CHAPTER_LEVEL = 0
 
-/** Headings and numbered clauses by level; running text and lines of responsibility under the last one. */
-export function treeOf(lines: readonly Line[]): Node {
+/**
+ * Headings and numbered clauses by level; running text and lines of responsibility under the last one. `firstLeads`: a
+ * rule of the document that the first of every list leads.
+ */
+export function treeOf(lines: readonly Line[], firstLeads = false): Node {
   const root: OpenNode = { said: undefined, level: -1, items: [] }
   let open: OpenNode[] = [root]
-  let firstLeads = false
   for (const [index, line] of lines.entries()) {
     if (isFurniture(line) || isNote(line) || isSignature(line, lines[index - 1], lines[index + 1])) continue
     const top = open.at(-1) ?? root
     if (goesOn(lines[index - 1], line)) continue
     const said = rolesWithNext(line, lines[index + 1], firstLeads)
-    firstLeads ||= said.firstLeads
     const level = levelOf(line, open, lines[index + 1])
     if (said.labelOnly) top.items.push({ kind: 'label', said })
     else if (level === undefined) top.items.push({ kind: 'paragraph', said })

@@ -22,6 +22,8 @@ export interface Material {
   readonly parts: Parts
   /** Tables of tasks outside the covering notice. */
   readonly tables: readonly PlacedTable[]
+  /** Whether a rule of the document says that the first of every list of units leads. */
+  readonly firstLeads: boolean
   /** The running text without these tables. */
   readonly body: Outline
 }

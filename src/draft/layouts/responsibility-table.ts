@@ -3,7 +3,7 @@ import { bare } from '../lines.ts'
 import { type Commitment, isNobody, type Outline, type Roles } from '../outline.ts'
 import { joinedRoles } from '../roles.ts'
 import { matchRows } from '../tables/match-rows.ts'
-import { commitmentsOfRow, saysFirstLeads, sectionBook } from '../tables/read-rows.ts'
+import { commitmentsOfRow, sectionBook } from '../tables/read-rows.ts'
 import { rowRoles } from '../tables/row-roles.ts'
 import type { TaskRow } from '../tables/table.ts'
 import { share } from './evidence.ts'
@@ -67,7 +67,7 @@ function readWithTable(material: Material): Outline {
     pairs.flatMap((pair) => (pair.commitment === undefined ? [] : [[pair.commitment, pair] as const])),
   )
   const sections = sectionBook(material.body.sections)
-  const firstLeads = saysFirstLeads(tablesIn(material).flatMap(({ table }) => [...table.lines]))
+  const { firstLeads } = material
   const fromBody = material.body.commitments.map((commitment) =>
     withRow(commitment, byClause.get(commitment), firstLeads),
   )

@@ -1,6 +1,6 @@
 import type { Commitment, Outline } from '../outline.ts'
 import { isRoleColumn } from '../tables/columns.ts'
-import { commitmentsOfRow, saysFirstLeads, sectionBook } from '../tables/read-rows.ts'
+import { commitmentsOfRow, sectionBook } from '../tables/read-rows.ts'
 import type { TaskTable } from '../tables/table.ts'
 import { isUnderUnit, saysItself, share, strongTasks } from './evidence.ts'
 import { type Layout, type Material, type PlacedTable, type Recognition, reasonsOf } from './layout.ts'
@@ -24,7 +24,9 @@ export const unitList: Layout = {
   read: (material) => {
     if (listsIn(material).length === 0) return material.body
     const sections = sectionBook([])
-    const commitments = listsIn(material).flatMap((placed) => commitmentsByUnit(placed, sections))
+    const commitments = listsIn(material).flatMap((placed) =>
+      commitmentsByUnit(placed, sections, material.firstLeads),
+    )
     return { sections: sections.all, ...surroundingsOf(material, commitments) } satisfies Outline
   },
 }
@@ -51,8 +53,8 @@ export function isByUnit({ columns }: TaskTable): boolean {
 function commitmentsByUnit(
   { table, part }: PlacedTable,
   sections: ReturnType<typeof sectionBook>,
+  firstLeads: boolean,
 ): Commitment[] {
-  const firstLeads = saysFirstLeads([...table.lines])
   const byNumber = isNumberOfUnit(table)
   const counts = new Map<string, number>()
   let units = 0

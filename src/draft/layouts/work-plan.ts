@@ -1,5 +1,5 @@
 import type { Outline } from '../outline.ts'
-import { commitmentsOfRow, saysFirstLeads, sectionBook } from '../tables/read-rows.ts'
+import { commitmentsOfRow, sectionBook } from '../tables/read-rows.ts'
 import { share, strongTasks } from './evidence.ts'
 import { type Layout, type Material, type PlacedTable, reasonsOf } from './layout.ts'
 import { surroundingsOf } from './table-surroundings.ts'
@@ -51,7 +51,7 @@ function readTables(material: Material): Outline {
   const sections = sectionBook([])
   let count = 0
   const commitments = tablesIn(material).flatMap(({ table, part }) => {
-    const firstLeads = saysFirstLeads([...table.lines])
+    const { firstLeads } = material
     return table.rows.flatMap((row) =>
       commitmentsOfRow(row, { table, part, sections, firstLeads }, () => {
         count += 1

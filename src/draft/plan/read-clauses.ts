@@ -1,8 +1,8 @@
 import type { TermsContext } from '../../phrases/terms/terms.ts'
 import type { Line } from '../lines.ts'
-import type { Outline, Surrounding } from '../outline.ts'
+import type { Commitment, Outline, Surrounding } from '../outline.ts'
 import { type ReadClause, readClause } from './clause-reader.ts'
-import { asksForSomething, readCommitment } from './commitment-terms.ts'
+import { asksForSomething, type CommitmentTerms, readCommitment } from './commitment-terms.ts'
 import { goalTerms } from './goal-levels.ts'
 import type { Notebook } from './notebook.ts'
 import type { ReadCommitment } from './tasks.ts'
@@ -28,7 +28,8 @@ export function readClauses(
   const weak: Surrounding[] = []
   for (const commitment of outline.commitments) {
     const terms = readCommitment(commitment, context)
-    if (commitment.weak === undefined || asksForSomething(terms)) strong.push({ commitment, terms })
+    if (isRequestForReports(commitment, terms)) weak.push({ line: commitment.line, place: 'cover' })
+    else if (commitment.weak === undefined || asksForSomething(terms)) strong.push({ commitment, terms })
     else {
       weak.push({ line: commitment.line, place: 'introduction' })
       notes.leave(commitment.line, commitment.line.reading.slice(0, 40), 'introduction')
@@ -48,4 +49,14 @@ export function readClauses(
     commitments: strong,
     clauses: [...own, ...others].toSorted((a, b) => a.line.index - b.line.index || a.start - b.start),
   }
+}
+
+/** 请各县科协于10月10日前将总结报送市科协 at the end of the text: a report is due, and no clause asks for it. */
+function isRequestForReports({ line }: Commitment, { clauses }: CommitmentTerms): boolean {
+  return (
+    line.numbering === undefined &&
+    line.plain.startsWith('请') &&
+    clauses.some(({ terms }) => terms.deliverables.length > 0) &&
+    clauses.every(({ terms }) => terms.quotas.length === 0)
+  )
 }

@@ -67,7 +67,9 @@ function rowsOf(lines: readonly Line[], columns: readonly ColumnKind[]): TaskRow
     return opened
   }
   lines.forEach((line, index) => {
-    const units = isUnitCell(line)
+    // 办好农民丰收节科普专场 ends like a name: right behind the number stands the task, where units come later.
+    const isFirst = row !== undefined && row.number !== undefined && row.texts.length + row.units.length === 0
+    const units = isUnitCell(line) && (unitsFirst || !isFirst)
     if (numbered && isRowNumber(line)) row = open(bare(line.plain))
     else if (isSectionRow(line, lines[index - 1], lines[index + 1])) {
       section = line

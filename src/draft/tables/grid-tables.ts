@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../document/document.ts'
 import { tableRowsOf } from '../../document/table-rows.ts'
 import { hasSentence, type Line } from '../lines.ts'
+import { isRowNumber } from './cell-kinds.ts'
 import { type ColumnKind, columnKind, isRoleColumn, settleColumns } from './columns.ts'
 import type { TaskRow, TaskTable } from './table.ts'
 
@@ -89,14 +90,15 @@ function rowsOf(
 ): TaskRow[] {
   let above: Cells = []
   let section = heading
-  return body.flatMap((cells): TaskRow[] => {
+  return withWholeCells(body, columns).flatMap((cells): TaskRow[] => {
     const filled = new Set(cells.flat())
     const [only] = filled
     const spans = cells.filter((cell) => cell.length > 0).length > 1 || columns.length < 3
     if (only === undefined || isHeadingRow(cells, columns)) return []
     if (
       new Set(cells.filter((cell) => cell.length > 0).map(([line]) => line)).size === 1 &&
-      isSection(only, spans)
+      isSection(only, spans) &&
+      (spans || isBeforeTask(cells, columns))
     ) {
       section = only
       above = []
@@ -112,6 +114,45 @@ function rowsOf(
 function isHeadingRow(cells: Cells, columns: readonly ColumnKind[]): boolean {
   const same = cells.filter(([line], index) => line !== undefined && columnKind(line) === columns[index])
   return same.length >= 2 && same.length * 2 > columns.length
+}
+
+/**
+ * What stands alone in the column of tasks, or behind it, is a task: the cells before it were merged downwards. Where the
+ * column of tasks is the first beside the numbers, 一、 in it counts sections.
+ */
+function isBeforeTask(cells: Cells, columns: readonly ColumnKind[]): boolean {
+  const at = cells.findIndex((cell) => cell.length > 0)
+  const task = columns.indexOf('task')
+  const isFirst = columns.slice(0, task).every((kind) => kind === 'number')
+  const style = cells[at]?.[0]?.numbering?.style
+  return at < task || at === 0 || (isFirst && (style === 'chinese' || style === 'chinese-bracket'))
+}
+
+/**
+ * A cell of several lines that was copied into a line of text breaks its row: 3⇥县人力社保局 and 县总工会⇥产业工人⇥… are
+ * one row, whose second cell names both.
+ */
+function withWholeCells(body: readonly Cells[], columns: readonly ColumnKind[]): Cells[] {
+  const whole: Cells[] = []
+  for (const cells of body) {
+    const before = whole.at(-1)
+    const [first = []] = cells
+    const breaksRow =
+      before !== undefined &&
+      columns[0] === 'number' &&
+      before[0]?.[0] !== undefined &&
+      isRowNumber(before[0][0]) &&
+      before.length > 1 &&
+      before.length < columns.length &&
+      first[0] !== undefined &&
+      !isRowNumber(first[0]) &&
+      before.length - 1 + cells.length <= columns.length &&
+      (cells.length > 1 || before.length < columns.length - 1)
+    if (breaksRow) {
+      whole.splice(-1, 1, [...before.slice(0, -1), [...(before.at(-1) ?? []), ...first], ...cells.slice(1)])
+    } else whole.push(cells)
+  }
+  return whole
 }
 
 /** One cell across the table, or alone in its row. */

@@ -90,10 +90,3 @@ function textsOf(lines: readonly Line[]): { readonly line: Line; readonly more: 
 function goesOnFrom(before: Line | undefined, line: Line): boolean {
   return before?.paragraph === line.paragraph && line.numbering === undefined && /[,、:]$/.test(before.plain)
 }
-
-/** Whether a table says that the first of every list leads. */
-export function saysFirstLeads(lines: readonly Line[]): boolean {
-  return lines.some(({ plain }) =>
-    /(?:排|列)(?:名)?在?(?:第一|首)(?:位|个)?.{0,4}(?:单位|部门)?.{0,4}(?:为|是|系)牵头/.test(plain),
-  )
-}

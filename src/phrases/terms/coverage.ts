@@ -1,6 +1,7 @@
-import { overlap, type Span } from '../span.ts'
+import { isWithin, overlap, type Span } from '../span.ts'
 import type { Figure, Sentence } from './figures.ts'
 import { periodOf } from './period-of.ts'
+import { programmesIn } from './programmes.ts'
 import { type FieldDoubt, finished } from './quota-of.ts'
 import type { QuotaValue, TermsContext } from './terms.ts'
 
@@ -49,7 +50,9 @@ export function coverageIn(sentence: Sentence, context: TermsContext): CoverageR
     const of = registerIn(places)
     found.push({ ...span, value: of === undefined ? value : { ...value, of }, doubts })
   }
-  for (const place of placesOf(sentence, ONE_EACH))
+  const named = programmesIn(sentence)
+  const isNamed = (place: Span): boolean => named.some((programme) => isWithin(place, programme))
+  for (const place of placesOf(sentence, ONE_EACH).filter((one) => !isNamed(one)))
     add(
       place,
       wholeAt(sentence, place),

@@ -14,13 +14,16 @@ export interface DeliverableReading extends Span {
 }
 
 const HAND_IN =
-  '(?:报送|上报|提交|送交|呈报|递交|反馈|报备|报告(?=[给至])|抄送|报(?=[至到送给]|[市县区省州团]))'
+  '(?:报送|上报|提交|送交|呈报|递交|反馈|报备|报告(?=[给至])|抄送|报(?=[至到送给]|[市县区省州团])|(?<![海日情简汇申填通年周月学晚电墙])报(?=(?:全民科学素质)?(?:工作)?领导小组|[^,;。、报]{2,12}办公室))'
 const KIND =
   '(?:总结|小结|计划|要点|方案|报告|报表|台账|台帐|清单|材料|名单|汇总表|统计表|进展情况|完成情况|落实情况|开展情况|工作情况|自评情况|信息)'
 const DOCUMENT = new RegExp(
   `(?:${KIND}|[^,;:。、]{1,24}?${KIND})(?:[（(][^()]*[)）])?(?=$|[,;:。、及和与于在按通送报交电书纸]|以)`,
   'g',
 )
+const STRETCH = /^(?:上?半年度?|全年度?|年度|季度|月度|年中|年终)$/
+/** 半年和全年工作情况: both are 工作情况. */
+const SHARED_KIND = new RegExp(`(?:半年|全年|年|季|月)度?((?:工作)?${KIND})`)
 const JOINED = /及|以及|和|与|、/
 
 /** Documents to hand in by a day; two in one sentence are two, and each time of handing in has a day of its own. */
@@ -66,15 +69,41 @@ function inSegment(
   const to = receiverIn(text) ?? former.to
   const from = senderIn(text.slice(0, (days[0]?.start ?? start) - start))
   const documents = documentsIn(text, sentence, to)
-  return days.flatMap((day) => {
+  return days.flatMap((day, nth) => {
     const due = dueOf(day, sentence, context, former.isYearly)
-    return documents.map(({ title, place }) => ({
+    return documentsOf(nth, days, documents, sentence).map(({ title, place }) => ({
       start: place + start,
       end: place + start + title.length,
       value: { title: withYear(title, due, context), due, from, ...(to === undefined ? {} : { to }) },
       day,
     }))
   })
+}
+
+interface DocumentPlace {
+  readonly title: string
+  readonly place: number
+}
+
+/**
+ * Which documents are due by the n-th day: 4月20日前将计划、12月10日前将总结报 names those behind each day, 6月底、11月底前
+ * 分别报送 shares them out in order. Else every day asks for all of them.
+ */
+function documentsOf(
+  nth: number,
+  days: readonly DayPhrase[],
+  documents: readonly DocumentPlace[],
+  { text, start }: Sentence,
+): readonly DocumentPlace[] {
+  const behind = days.map(({ end }, index) =>
+    documents.filter(
+      ({ place }) =>
+        place + start >= end && place + start < (days[index + 1]?.start ?? Number.POSITIVE_INFINITY),
+    ),
+  )
+  if (behind.every(({ length }) => length > 0)) return behind[nth] ?? []
+  if (text.includes('分别') && days.length === documents.length) return documents.slice(nth, nth + 1)
+  return documents
 }
 
 function isDueDay(day: DayPhrase, { text, start }: Sentence): boolean {
@@ -103,17 +132,17 @@ function dueOf(
 }
 
 /** The titles as written, without the verbs and days around them. */
-function documentsIn(
-  text: string,
-  sentence: Sentence,
-  to: string | undefined,
-): { title: string; place: number }[] {
+function documentsIn(text: string, sentence: Sentence, to: string | undefined): DocumentPlace[] {
   // Days, receivers and verbs are blanked so that what is left between them are titles.
   let words = text
   const blank = (at: number, length: number): void => {
     words = words.slice(0, at) + ','.repeat(length) + words.slice(at + length)
   }
-  for (const { start, end } of sentence.days) blank(start - sentence.start, end - start)
+  for (const day of sentence.days) {
+    // 2023年工作计划: the year is part of the title.
+    const isOfTitle = day.month === undefined && !isDueDay(day, sentence)
+    if (!isOfTitle) blank(day.start - sentence.start, day.end - day.start)
+  }
   if (to !== undefined && text.includes(to)) blank(text.indexOf(to), to.length)
   for (const { 0: verb, index } of text.matchAll(
     new RegExp(`${HAND_IN}|此后每年|每年|请|务必|将|把|通过[^,;。]*?(?=报送|上报|提交)|[于向至到](?=,)`, 'g'),
@@ -121,13 +150,15 @@ function documentsIn(
     blank(index, verb.length)
   }
   return [...words.matchAll(DOCUMENT)].flatMap(({ 0: found, index }) => {
-    const titles: { title: string; place: number }[] = []
+    const titles: DocumentPlace[] = []
     let at = index
+    const shared = SHARED_KIND.exec(found)?.[1] ?? ''
     for (const piece of found.split(JOINED)) {
       const title = piece.replace(/^[及和与、]/, '')
       const place = words.indexOf(title, at)
       at = place + title.length
-      if (title.length > 1 && new RegExp(KIND).test(title)) titles.push({ title, place })
+      const whole = STRETCH.test(title) ? title + shared : title
+      if (whole.length > 1 && new RegExp(KIND).test(whole)) titles.push({ title: whole, place })
     }
     return titles
   })

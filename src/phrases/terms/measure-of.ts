@@ -58,7 +58,7 @@ export function measureOf(
   after: string,
   sentence: string,
 ): MeasureReading | undefined {
-  if (counter === undefined) return undefined
+  if (counter === undefined) return ofCountingNoun(before)
   const word = counter.replace(/^[余多来万亿千]+/, '').replace(/^个(?=学时|课时)/, '')
   const beside = nearestWords(before) + after
   if (/^[人名位]$/.test(word))
@@ -72,6 +72,29 @@ export function measureOf(
   if (word === '类' || word === '成') return undefined
   const [kind] = kindsOf(word)
   return kind === undefined || kind === 'any' ? { measure: word, unit: word } : { measure: kind }
+}
+
+const BOUND = '(?:力争|均|要|应)?(?:达到?|超过|突破|不少于|不低于|至少|保持|稳定)[在到]?$'
+/** Nouns that say what a number without a counter counts: 用户总量突破50万. */
+const COUNTING_NOUNS: readonly (readonly [RegExp, MeasureReading])[] = [
+  [
+    new RegExp(
+      `(?:粉丝|用户|会员|关注|订阅|志愿者|注册)(?:者|人|用户)?(?:总)?(?:人?数量?|总?量|规模)?${BOUND}`,
+    ),
+    { measure: 'people', unit: '人' },
+  ],
+  [
+    new RegExp(`(?:转发|点击|浏览|阅读|播放|访问|下载|观看|曝光|传播)(?:总)?(?:次?数|量)${BOUND}`),
+    { measure: 'views', unit: '次' },
+  ],
+  [
+    new RegExp(`(?:参与|受益|参加|服务|覆盖|培训|参观|接待|惠及)(?:总)?(?:人次|人数|量)${BOUND}`),
+    { measure: 'participants' },
+  ],
+]
+
+function ofCountingNoun(before: string): MeasureReading | undefined {
+  return COUNTING_NOUNS.find(([noun]) => noun.test(before))?.[1]
 }
 
 function people(word: string, before: string, after: string): MeasureReading {

@@ -2,6 +2,7 @@ import { isWithin, spansOf } from '../span.ts'
 import { PLACE } from './coverage.ts'
 import type { Figure, Sentence } from './figures.ts'
 import { isPast, isQuoted, reasonOfBare } from './not-asked.ts'
+import { programmesIn } from './programmes.ts'
 import type { SetAsideReason, TermsContext } from './terms.ts'
 
 const EACH_EVENT = '每个?[^,;每年季月周日学]{0,4}(?:班次?|期|场次?|次|届|讲座|课程)'
@@ -15,7 +16,13 @@ const WHOLE_BEFORE = /(?:全[省市州盟区县旗]|我[省市州区县]|辖区|
 const AUDIENCE_AFTER =
   /^(?:及|或)?(?:以[上下内]|左右)的?(?:企业|单位|学校|村|社区|居民|老年人|老人|儿童|青少年|学生|党员|机构|人群|工作|园区|场馆|人员)/
 const HOLDERS_AFTER =
-  /^(?:成员单位|部门|单位|委办局|责任单位)(?:联合|共同|按|分工|参与|组成|为成员|资源|力量)/
+  /^(?:成员单位|部门|单位|委办局|责任单位)(?:联合|共同|按|分工|参与|组成|为成员|资源|力量|协同|联动|各司其职|齐抓共管|密切|参加)/
+/** 常住人口超过3万人的镇街: which of them it is about. */
+const AUDIENCE_OF =
+  /^的(?:行政村|村|社区|镇街|乡镇|街道|镇|乡|县|区|企业|单位|学校|中小学|机构|景区|园区|小区|场馆|商圈|医院|高校)/
+/** 总投资约4800万元, 建筑面积2.3万平方米: how large a thing is that is built. */
+const EXTENT =
+  /(?:(?:计划|项目|预计)?总?投资额?|概算|总造价|(?:建筑|占地|展陈|展厅|展览|使用|馆舍|总)面积)(?:约|为|共|近)*$/
 /** 120个行政村科普员全覆盖: the places are all of them. */
 const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?(?:${PLACE})[^,;。]*全覆`)
 const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速)(?!至|到|为)[^,、]{0,6}$/
@@ -42,7 +49,7 @@ const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] =
 
 /** Reasons that hold for what nobody has done yet, tried in this order. */
 const LATER_REASONS: typeof REASONS = [
-  ['audience', ({ word, after, percent }) => /^周?岁$/.test(word) || (!percent && isAudience(word, after))],
+  ['audience', (seen) => /^周?岁$/.test(seen.word) || (!seen.percent && isAudience(seen))],
   ['score', ({ part, word }) => /(?:前|排名第?)$/.test(part) && /^[名位个]$/.test(word)],
   ['upper-bound', ({ comparison }) => comparison === 'at-most'],
   ['size-of-each', isSize],
@@ -71,6 +78,7 @@ export function reasonOf(
   const reason = firstOf(REASONS, seen)
   if (reason !== undefined) return reason
   if (context.place === 'background' || isPast(figure, sentence, context)) return 'past-result'
+  if (programmesIn(sentence).some((programme) => isWithin(figure, programme))) return 'name'
   const later = firstOf(LATER_REASONS, seen) ?? reasonOfDuration(seen)
   if (later !== undefined || asks || figure.percent || ONE_EACH_BEFORE.test(before)) return later
   return isNamed(figure, sentence) ? 'name' : reasonOfBare(figure, sentence)
@@ -81,15 +89,17 @@ function firstOf(reasons: typeof REASONS, seen: Seen): SetAsideReason | undefine
 }
 
 /** 每期不少于50人, 每件作品奖励500元, 不少于500平方米的科普馆: how large one of them is. */
-function isSize({ word, before, part, after }: Seen): boolean {
+function isSize({ word, before, part, after, asks }: Seen): boolean {
   const isLength = /^(?:个?[学课]时|天|小时|分钟)$/.test(word)
+  if (EXTENT.test(part) && !asks) return true
   if (SIZE_OF_EACH.test(part) || /^计算/.test(after) || isReward(part, after)) return true
   return isAttribute(word, after) || (isLength && new RegExp(EACH_EVENT).test(before))
 }
 
 /** 500人以上的企业, 12个部门联合: whom the clause is about. 10场以上科普讲座 counts. */
-function isAudience(word: string, after: string): boolean {
+function isAudience({ word, after, comparison }: Seen): boolean {
   if (/^(?:次|场|场次|人次|期|届|项|条|篇)$/.test(word)) return false
+  if (comparison !== undefined && AUDIENCE_OF.test(after)) return true
   return AUDIENCE_AFTER.test(after) || HOLDERS_AFTER.test(after)
 }
 

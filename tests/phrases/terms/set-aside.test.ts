@@ -51,7 +51,7 @@ describe('numbers that are no commitment', () => {
     ['建立7×24小时值守制度', '24小时 name'],
     ['文件印发后10个工作日内制定方案', '10个 time-limit'],
     ['在30日内反馈意见', '30日内 time-limit'],
-    ['微信公众号粉丝突破10万', '10万 unclear'],
+    ['各项工作突破10万', '10万 unclear'],
     ['每百万人口拥有科技馆0.5座', '0.5座 ratio'],
   ])('%s', (text, ...expected) => {
     expect(readings(text)).toEqual([])
