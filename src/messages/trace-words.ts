@@ -1,5 +1,6 @@
 import type {
   About,
+  ApartReason,
   ExcusedNumber,
   Mismatch,
   MissReason,
@@ -26,7 +27,12 @@ export interface TraceWords {
       mismatches: number
     }) => string
     readonly stamps: (sums: { valid: number; changed: number }) => string
-    readonly coverage: (sums: { percent: string; paragraphs: number; unpointed: number }) => string
+    readonly coverage: (sums: {
+      percent: string
+      paragraphs: number
+      unpointed: number
+      apart: number
+    }) => string
   }
   /** Each section: what it holds, and what to do about it. */
   readonly sections: {
@@ -36,6 +42,7 @@ export interface TraceWords {
       | 'uncovered'
       | 'changed'
       | 'unpointed'
+      | 'apart'
       | 'excused'
       | 'omitted'
       | 'sideBySide']: {
@@ -79,6 +86,7 @@ export interface TraceWords {
     readonly unpointed: string
     readonly uncovered: (text: string) => string
     readonly excused: (number: { text: string; reason: string }) => string
+    readonly apart: (reason: string) => string
     readonly differs: (mismatch: {
       about: string
       field: string
@@ -99,6 +107,8 @@ export interface TraceWords {
   readonly about: (about: About) => string
   readonly reasons: { readonly [Reason in MissReason]: string }
   readonly excuses: { readonly [Reason in ExcusedNumber['reason']]: string }
+  /** Why a paragraph without a task need be no commitment. */
+  readonly apart: { readonly [Reason in ApartReason]: string }
   /** Where the document says nothing of the kind. */
   readonly nothing: string
 }

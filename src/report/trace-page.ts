@@ -151,6 +151,9 @@ function remarkCell(
   const others: Piece[] = [
     ...(wrong.length === 0 && subjects.length > 0 ? [{ text: remarks.agrees, tone: 'good' } as const] : []),
     ...(unstamped ? [{ text: remarks.unstamped, tone: 'warn' } as const] : []),
+    ...clauses.flatMap(({ apart }) =>
+      apart === undefined ? [] : [{ text: remarks.apart(words.apart[apart]), tone: 'muted' as const }],
+    ),
     ...clauses
       .flatMap(({ excused }) => excused)
       .map(({ text, reason }) => ({

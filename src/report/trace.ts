@@ -18,7 +18,9 @@ export function traceDoc(view: TraceView, words: TraceWords, excused: boolean): 
       ...placeSection(view, words, 'uncovered', numbers.uncovered),
       ...changedSection(view, words),
       ...placeSection(view, words, 'unpointed', coverage.unpointed),
-      ...(excused ? [...excusedSection(view, words), ...omittedSection(view, words)] : []),
+      ...(excused
+        ? [...apartSection(view, words), ...excusedSection(view, words), ...omittedSection(view, words)]
+        : []),
     ],
   }
 }
@@ -37,7 +39,12 @@ export function traceSums(view: TraceView, words: TraceWords): Block[] {
       mismatches: numbers.mismatches.length,
     }),
     sums.stamps({ valid: stamps.valid, changed: stamps.changed.length }),
-    sums.coverage({ percent, paragraphs: coverage.paragraphs, unpointed: coverage.unpointed.length }),
+    sums.coverage({
+      percent,
+      paragraphs: coverage.paragraphs,
+      unpointed: coverage.unpointed.length,
+      apart: coverage.apart.length,
+    }),
   ]
   return [
     verdict(view, words),
@@ -53,8 +60,8 @@ function omittedNote({ trace }: TraceView, words: TraceWords): Block[] {
 
 function verdict({ trace }: TraceView, words: TraceWords): Block {
   if (isWhole(trace)) return { kind: 'text', tone: 'good', cells: [words.whole] }
-  const { anchors, numbers, stamps } = trace
-  const lists = [anchors.missing, numbers.uncovered, numbers.mismatches, stamps.changed]
+  const { anchors, numbers, stamps, coverage } = trace
+  const lists = [anchors.missing, numbers.uncovered, numbers.mismatches, stamps.changed, coverage.unpointed]
   const findings = lists.reduce((sum, { length }) => sum + length, 0)
   return { kind: 'text', tone: 'bad', cells: [words.notWhole(findings)] }
 }
@@ -149,6 +156,19 @@ function placeSection(
   return told(words, name, [{ title: words.columns.document }, { title: words.columns.text, grow: 1 }], rows)
 }
 
+function apartSection(view: TraceView, words: TraceWords): Block[] {
+  const { columns } = words
+  const rows = view.trace.coverage.apart.map(({ line, text, reason }) => ({
+    cells: [documentPlace(view, line, words), text, words.apart[reason]],
+  }))
+  return told(
+    words,
+    'apart',
+    [{ title: columns.document }, { title: columns.text, grow: 1 }, { title: columns.reason }],
+    rows,
+  )
+}
+
 function excusedSection(view: TraceView, words: TraceWords): Block[] {
   const { columns } = words
   const rows = view.trace.numbers.excused.map(({ line, text, reason }) => ({
@@ -199,6 +219,7 @@ export function traceAnswer(view: TraceView) {
     coverage: coverage.share,
     paragraphs: coverage.paragraphs,
     unpointed: coverage.unpointed,
+    apart: coverage.apart,
   }
 }
 

@@ -2,15 +2,9 @@ import { comparable } from '../document/comparable.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Clause } from './clause.ts'
 import { LABEL_LINE } from './companions.ts'
-import type { Coverage } from './trace-result.ts'
+import type { ApartReason, Coverage } from './trace-result.ts'
+import { apartReason, numberingOf } from './unpointed.ts'
 
-/** Ways to number a paragraph; a document uses one for each level. */
-const NUMBERINGS = [
-  /^第[一二三四五六七八九十百]+[章节部分编]+/,
-  /^[一二三四五六七八九十]+[、.]/,
-  /^\([一二三四五六七八九十]+\)/,
-  /^\(?\d+(?:\.\d+)*[.、)]/,
-]
 const HEADER_WORDS = new Set(
   '序号 编号 责任单位 牵头单位 配合单位 责任部门 牵头部门 主要工作 重点工作 具体任务 主要任务 工作任务 任务 工作内容 工作目标 目标 完成时限 完成时间 时间 备注 备註'.split(
     ' ',
@@ -19,6 +13,8 @@ const HEADER_WORDS = new Set(
 /** Lines no longer than this with a number before them and no sentence in them are headings. */
 const HEADING_LENGTH = 40
 const SHORTEST_COMMITMENT = 6
+/** Who gets the document, and what comes with it. */
+const NOTICE = /^(?:抄送|抄报|主送|分送|附件|附:|联系人|联系电话|咨询电话)/
 
 /** What is known of the clauses of a document when coverage is told. */
 export interface Pointed {
@@ -28,8 +24,16 @@ export interface Pointed {
   readonly tasks: ReadonlySet<Clause>
   /** Clauses of a milestone, or of a level of an indicator, whose own clause is another one. */
   readonly alsoCovered: Iterable<Clause>
-  /** Other cells of their rows, and labelled lines below them. */
+  /** Other cells of their rows, labelled lines below them, and what only restates them. */
   readonly companions: ReadonlySet<Clause>
+  /** Clauses that the plan names as left out on purpose. */
+  readonly ignored: ReadonlySet<Clause>
+}
+
+export interface JudgedCoverage {
+  readonly told: Coverage
+  readonly unpointed: ReadonlySet<Clause>
+  readonly apart: ReadonlyMap<Clause, ApartReason>
 }
 
 /**
@@ -39,28 +43,45 @@ export interface Pointed {
 export function coverageOf(
   plan: Plan,
   clauses: readonly Clause[],
-  { own, tasks, alsoCovered, companions }: Pointed,
-): { told: Coverage; clauses: ReadonlySet<Clause> } {
+  { own, tasks, alsoCovered, companions, ignored }: Pointed,
+): JudgedCoverage {
   const pointed = new Set([...own, ...alsoCovered])
   const isCommitment = commitmentTest(plan, pointed)
   const goesOn = (clause: Clause, inner: Clause): boolean =>
     isCommitment(clause) || LABEL_LINE.test(clause.text) || isSameTable(clause, inner)
   const [firstOwn, lastOwn] = endsOf(clauses, own)
   const [firstTask, lastTask] = endsOf(clauses, tasks)
-  const first = Math.min(firstOwn, reach(clauses, firstTask, -1, goesOn, isLaterItem))
-  const last = Math.max(lastOwn, reach(clauses, lastTask, 1, goesOn, isHeading))
+  const from = reach(clauses, firstTask, -1, goesOn, isLaterItem)
+  const to = reach(clauses, lastTask, 1, goesOn, isHeading)
   const paragraphs = clauses
-    .slice(first, last + 1)
+    .slice(Math.min(firstOwn, from), Math.max(lastOwn, to) + 1)
     .filter((clause) => pointed.has(clause) || (!companions.has(clause) && isCommitment(clause)))
-  const unpointed = firstOfEachRow(paragraphs.filter((clause) => !pointed.has(clause)))
+  const without = firstOfEachRow(paragraphs.filter((clause) => !pointed.has(clause)))
+  const apart = new Map<Clause, ApartReason>()
+  for (const clause of without) {
+    const reason = apartReason(clause, { all: clauses, pointed, ignored, isBeside })
+    if (reason !== undefined) apart.set(clause, reason)
+  }
+  const unpointed = without.filter((clause) => !apart.has(clause))
   const covered = paragraphs.filter((clause) => pointed.has(clause)).length
   const count = covered + unpointed.length
+  // Lines beside the tasks may be titles and signatures; a commitment among them is a sentence or a row.
+  function isBeside(clause: Clause): boolean {
+    const { index, text, paragraph } = clause
+    if (index >= firstTask && index <= lastTask) return true
+    return index >= from && index <= to && (paragraph.kind === 'cell' || /[。;]/.test(text))
+  }
   const told = {
     share: count === 0 ? 0 : covered / count,
     paragraphs: count,
-    unpointed: unpointed.map(({ paragraph }) => ({ line: paragraph.line, text: paragraph.text })),
+    unpointed: unpointed.map(placeOf),
+    apart: [...apart].map(([clause, reason]) => ({ ...placeOf(clause), reason })),
   }
-  return { told, clauses: new Set(unpointed) }
+  return { told, unpointed: new Set(unpointed), apart }
+}
+
+function placeOf({ paragraph: { line, text } }: Clause): { line: number; text: string } {
+  return { line, text }
 }
 
 function endsOf(clauses: readonly Clause[], some: ReadonlySet<Clause>): [first: number, last: number] {
@@ -125,7 +146,8 @@ function commitmentTest(plan: Plan, pointed: ReadonlySet<Clause>): (clause: Clau
   const short = [...pointed].some(({ text }) => !hasSentence(text))
   const numberings = new Set([...pointed].flatMap(({ text }) => headingNumbering(text) ?? []))
   return ({ text }) => {
-    if (text.length < SHORTEST_COMMITMENT || HEADER_WORDS.has(text) || LABEL_LINE.test(text)) return false
+    if (text.length < SHORTEST_COMMITMENT || HEADER_WORDS.has(text)) return false
+    if (LABEL_LINE.test(text) || NOTICE.test(text)) return false
     if (isUnitList(text, names)) return false
     if (actions.some((title) => text.endsWith(title) || title.endsWith(text))) return false
     const numbering = headingNumbering(text)
@@ -139,7 +161,7 @@ function hasSentence(text: string): boolean {
 
 /** How a heading is numbered: short, and no sentence in it; a full stop at its end does not make it one. */
 function headingNumbering(text: string): number | undefined {
-  const index = NUMBERINGS.findIndex((numbering) => numbering.test(text))
+  const index = numberingOf(text)
   if (index < 0 || text.length > HEADING_LENGTH || /[。;](?=.)/.test(text)) return undefined
   return text.endsWith('。') && text.includes(',') ? undefined : index
 }

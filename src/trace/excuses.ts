@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts'
 import { meanings, type NamedDay } from '../phrases/day-phrase.ts'
 import { readQuotaPhrase } from '../phrases/quota-phrase.ts'
 import type { Clause, Clauses, Passage } from './clause.ts'
-import { type Figure, overlaps } from './figures.ts'
+import { type Figure, type Figures, overlaps } from './figures.ts'
 import type { Located } from './find-clauses.ts'
 import { occurrences } from './find-phrases.ts'
 import type { TaskPointer } from './subjects.ts'
@@ -15,12 +15,15 @@ export interface ExcuseFinder {
   /** Entries of `source.ignored` that were found, and those that were not. */
   readonly found: number
   readonly missing: readonly MissingAnchor[]
+  /** Paragraphs that an entry of `source.ignored` names by how they begin; a phrase with a number means the number. */
+  readonly paragraphs: ReadonlySet<Clause>
 }
 
 /** Why a number that nothing in the plan stands for is none all the same. */
 export function excuseFinder(
   plan: Plan,
   clauses: Clauses,
+  figures: Figures,
   located: readonly Located<TaskPointer>[],
 ): ExcuseFinder {
   const ignored = (plan.source?.ignored ?? []).map(({ anchor }) => {
@@ -40,6 +43,14 @@ export function excuseFinder(
       return isFurniture(figure) ? 'furniture' : undefined
     },
     found: ignored.filter((places) => places.length > 0).length,
+    paragraphs: new Set(
+      passages
+        .filter(
+          (passage) =>
+            passage.start === 0 && !(figures.get(passage.clause) ?? []).some((one) => overlaps(one, passage)),
+        )
+        .map(({ clause }) => clause),
+    ),
     missing: ignored.flatMap((places, index) => (places.length > 0 ? [] : missingIgnored(plan, index))),
   }
 }

@@ -38,6 +38,8 @@ export interface TracedClause {
   readonly pieces: readonly MarkedPiece[]
   /** Looks like a commitment, and nothing in the plan points to it. */
   readonly isUnpointed: boolean
+  /** The same, but it need be no commitment. */
+  readonly apart?: ApartReason | undefined
   readonly excused: readonly ExcusedNumber[]
   readonly uncovered: readonly UncoveredNumber[]
 }
@@ -155,14 +157,27 @@ export interface Coverage {
   readonly paragraphs: number
   /** Paragraphs that look like commitments and that nothing in the plan points to. */
   readonly unpointed: readonly NumberPlace[]
+  /** Such paragraphs that need be none: for a person to look at, and not counted. */
+  readonly apart: readonly (NumberPlace & { readonly reason: ApartReason })[]
 }
 
-/** Whether the plan says what the document says. Paragraphs without a task are for a person to judge. */
-export function isWhole({ anchors, numbers, stamps }: Trace): boolean {
+export type ApartReason =
+  /** Listed in `source.ignored`. */
+  | 'ignored'
+  /** Stands between a heading and the list below it. */
+  | 'introduction'
+  /** The tasks beside it are numbered or cells of a table, and it is not. */
+  | 'other-kind'
+  /** Stands away from the tasks, or beside the first or last of them and is no sentence. */
+  | 'outside'
+
+/** Whether the plan says what the document says, and nothing is left out of it without a reason. */
+export function isWhole({ anchors, numbers, stamps, coverage }: Trace): boolean {
   return (
     anchors.missing.length === 0 &&
     numbers.uncovered.length === 0 &&
     numbers.mismatches.length === 0 &&
-    stamps.changed.length === 0
+    stamps.changed.length === 0 &&
+    coverage.unpointed.length === 0
   )
 }

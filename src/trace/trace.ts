@@ -53,9 +53,10 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
   )
   const compared = merged([...comparedTasks, ...comparedIndicators, ...comparedDeliverables])
   const { covered } = compared
-  const mismatches = [...compared.mismatches, ...compareRoles(tasks.located, surroundings)]
+  const roles = compareRoles(tasks.located, surroundings)
+  const mismatches = [...compared.mismatches, ...roles.mismatches]
 
-  const excuses = excuseFinder(plan, clauses, tasks.located)
+  const excuses = excuseFinder(plan, clauses, figures, tasks.located)
   const accounted = new Set(covered)
   const excused = new Map<Figure, ExcusedNumber>()
   const uncovered = new Map<Figure, UncoveredNumber>()
@@ -80,7 +81,8 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
     own,
     tasks: new Set(tasks.located.map(({ clause }) => clause)),
     alsoCovered,
-    companions: new Set([...own].flatMap(companions)),
+    companions: new Set([...[...own].flatMap(companions), ...roles.restating]),
+    ignored: excuses.paragraphs,
   })
   const judged: Judged = {
     figures,
@@ -88,7 +90,8 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
     excused,
     uncovered,
     questioned: new Set(mismatches.flatMap(({ line }) => line ?? [])),
-    unpointed: coverage.clauses,
+    unpointed: coverage.unpointed,
+    apart: coverage.apart,
   }
   return {
     anchors: { found: located.length - misplaced.length + parts + excuses.found, missing },

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import type { Figure } from './figures.ts'
 import { markedPieces } from './marked-pieces.ts'
-import type { ExcusedNumber, NumberMark, TracedClause, UncoveredNumber } from './trace-result.ts'
+import type { ApartReason, ExcusedNumber, NumberMark, TracedClause, UncoveredNumber } from './trace-result.ts'
 
 /** What became of each number of the document, and which clauses plan and document part in. */
 export interface Judged {
@@ -13,6 +13,7 @@ export interface Judged {
   /** Lines that mismatches lie on. */
   readonly questioned: ReadonlySet<number>
   readonly unpointed: ReadonlySet<Clause>
+  readonly apart: ReadonlyMap<Clause, ApartReason>
 }
 
 export function tracedClause(clause: Clause, judged: Judged): TracedClause {
@@ -31,6 +32,7 @@ export function tracedClause(clause: Clause, judged: Judged): TracedClause {
     part,
     pieces: markedPieces(clause, markings),
     isUnpointed: judged.unpointed.has(clause),
+    apart: judged.apart.get(clause),
     excused: figures.flatMap((figure) => judged.excused.get(figure) ?? []),
     uncovered: figures.flatMap((figure) => judged.uncovered.get(figure) ?? []),
   }

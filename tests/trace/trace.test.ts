@@ -256,7 +256,7 @@ describe('trace', () => {
   it('finds nothing of a plan in a document that is another', () => {
     const result = traced({ plan: list.plan, source: sample('work-plan-table').source })
     expect(result.anchors).toMatchObject({ found: 0 })
-    expect(result.coverage).toEqual({ share: 0, paragraphs: 0, unpointed: [] })
+    expect(result.coverage).toEqual({ share: 0, paragraphs: 0, unpointed: [], apart: [] })
   })
 
   it('reads a document with full-width forms, blanks inside words and marks of pronunciation', () => {

@@ -16,8 +16,8 @@ export const trace: TraceWords = {
     numbers: ({ covered, excused, uncovered, mismatches }) =>
       `Numbers of the document: ${covered} in the plan, ${excused} no commitment, ${uncovered} left out; ${mismatches} differ.`,
     stamps: ({ valid, changed }) => `Clauses: ${valid} as they were stamped, ${changed} changed.`,
-    coverage: ({ percent, paragraphs, unpointed }) =>
-      `Transcribed: ${percent} % of ${count(paragraphs, 'commitment paragraph', 'commitment paragraphs')}, ${unpointed} without a task.`,
+    coverage: ({ percent, paragraphs, unpointed, apart }) =>
+      `Transcribed: ${percent} % of ${count(paragraphs, 'commitment paragraph', 'commitment paragraphs')}, ${unpointed} without a task; ${apart} more not counted.`,
   },
   sections: {
     missing: {
@@ -40,7 +40,12 @@ export const trace: TraceWords = {
     },
     unpointed: {
       title: 'Paragraphs that no task points to',
-      advice: 'Transcribe what is a commitment; an introduction may stay.',
+      advice:
+        'Transcribe what is a commitment; the first words of any other paragraph go to source.ignored with a reason.',
+    },
+    apart: {
+      title: 'Paragraphs that look like commitments and are not counted',
+      advice: 'See whether the reasons hold.',
     },
     excused: { title: 'Numbers that are no commitment', advice: 'See whether the reasons hold.' },
     omitted: {
@@ -92,6 +97,7 @@ export const trace: TraceWords = {
     unpointed: '✕ looks like a commitment, and no task points to it',
     uncovered: (text) => `✕ left out: ${text}`,
     excused: ({ text, reason }) => `not counted: ${text} (${reason})`,
+    apart: (reason) => `no task points to it, not counted: ${reason}`,
     differs: ({ about, field, expected, found }) =>
       `✕ ${about} ${field}: the plan says ${expected}, the document ${found ?? 'nothing'}`,
     unnamed: ({ about, field, expected }) =>
@@ -142,6 +148,12 @@ export const trace: TraceWords = {
     past: 'before the plan',
     point: 'among the points of the task',
     furniture: 'of the page, not of the document',
+  },
+  apart: {
+    ignored: 'listed in source.ignored',
+    introduction: 'leads over to the list below it',
+    'other-kind': 'no item of the list that the tasks beside it are items of',
+    outside: 'away from the tasks',
   },
   nothing: 'nothing',
 }

@@ -12,8 +12,8 @@ export const trace: TraceWords = {
     numbers: ({ covered, excused, uncovered, mismatches }) =>
       `原文数字:${covered} 个已录入方案,${excused} 个不是承诺,${uncovered} 个未录;${mismatches} 处与方案不同。`,
     stamps: ({ valid, changed }) => `条文:${valid} 条与校验值相符,${changed} 条已变动。`,
-    coverage: ({ percent, paragraphs, unpointed }) =>
-      `转录:承诺段落 ${paragraphs} 段,已录 ${percent}%,${unpointed} 段没有对应任务。`,
+    coverage: ({ percent, paragraphs, unpointed, apart }) =>
+      `转录:承诺段落 ${paragraphs} 段,已录 ${percent}%,${unpointed} 段没有对应任务;另有 ${apart} 段不计。`,
   },
   sections: {
     missing: {
@@ -26,7 +26,11 @@ export const trace: TraceWords = {
       advice: '请补录量化指标、目标值或期限;不是承诺的,列入 source.ignored 并写明理由。',
     },
     changed: { title: '转录后有变动的条文', advice: '请对照条文核对任务,再写入新的校验值。' },
-    unpointed: { title: '没有任务指向的段落', advice: '属于承诺的请补录;总述、引言可以不录。' },
+    unpointed: {
+      title: '没有任务指向的段落',
+      advice: '属于承诺的请补录;不是承诺的,把段首文字列入 source.ignored 并写明理由。',
+    },
+    apart: { title: '像承诺而不计的段落', advice: '请看理由是否成立。' },
     excused: { title: '不是承诺的数字', advice: '请看理由是否成立。' },
     omitted: { title: '没有当作原文的文字', advice: '如其中有原文,请复制全文另存为 .txt 后再核对。' },
     sideBySide: { title: '逐段对照', advice: '左为原文,右为方案中指向这一段的内容。' },
@@ -71,6 +75,7 @@ export const trace: TraceWords = {
     unpointed: '✕ 像是承诺,没有任务指向',
     uncovered: (text) => `✕ 未录:${text}`,
     excused: ({ text, reason }) => `不计:${text}(${reason})`,
+    apart: (reason) => `没有任务指向,不计:${reason}`,
     differs: ({ about, field, expected, found }) =>
       `✕ ${about} ${field}:方案 ${expected},原文 ${found ?? '没有写'}`,
     unnamed: ({ about, field, expected }) => `✕ ${about} ${field}:方案 ${expected},条文和标题没有写到`,
@@ -120,6 +125,12 @@ export const trace: TraceWords = {
     past: '方案之前的日期',
     point: '任务要点中的名称',
     furniture: '网页上的文字',
+  },
+  apart: {
+    ignored: '已列入 source.ignored',
+    introduction: '引出下列各项的总述',
+    'other-kind': '前后任务都是编号条目或表格单元格,此段不是',
+    outside: '不在任务之间',
   },
   nothing: '没有写',
 }

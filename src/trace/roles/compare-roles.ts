@@ -1,7 +1,8 @@
+import type { Clause } from '../clause.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { Mismatch } from '../trace-result.ts'
 import { judgeFirst, judgeNamed, judgeUnitLine } from './beside-clause.ts'
-import { judgeInTable } from './in-table.ts'
+import { judgeInTable, rowsByTask } from './in-table.ts'
 import { judgeInText } from './in-text.ts'
 import type { Judged, LocatedTask } from './judged.ts'
 import { unitNamesOf } from './unit-names.ts'
@@ -15,12 +16,18 @@ const FEWEST = 3
 /** Running text names units that do nothing, and leaves out some that do. */
 const SLIPS_IN_TEXT = 0.1
 
+export interface ComparedRoles {
+  readonly mismatches: readonly Mismatch[]
+  /** Cells of tables that only say again what clauses of tasks say. */
+  readonly restating: ReadonlySet<Clause>
+}
+
 /** Units of tasks that the document does not name where it names those of other tasks. */
-export function compareRoles(tasks: readonly LocatedTask[], surroundings: Surroundings): Mismatch[] {
+export function compareRoles(tasks: readonly LocatedTask[], surroundings: Surroundings): ComparedRoles {
   const names = unitNamesOf(surroundings.plan)
-  const ways = [judgeNamed, judgeFirst, judgeUnitLine, judgeInTable]
-  const told = ways
-    .map((judge) => judge(tasks, surroundings, names))
+  const rows = rowsByTask(tasks, surroundings, names)
+  const ways = [judgeNamed, judgeFirst, judgeUnitLine].map((judge) => judge(tasks, surroundings, names))
+  const told = [...ways, judgeInTable(tasks, rows, surroundings, names)]
     .filter((judged) => isTrusted(judged, SLIPS))
     .flat()
   // What no other way tells of is looked for in the text.
@@ -34,7 +41,11 @@ export function compareRoles(tasks: readonly LocatedTask[], surroundings: Surrou
       ? inText.map(({ agrees, mismatch }) => ({ agrees, mismatch: { ...mismatch, named } }))
       : []),
   ].filter(({ agrees }) => !agrees)
-  return [...new Map(wrong.toReversed().map((judged) => [keyOf(judged), judged.mismatch])).values()].reverse()
+  const byUnit = new Map(wrong.toReversed().map((judged) => [keyOf(judged), judged.mismatch]))
+  return {
+    mismatches: [...byUnit.values()].reverse(),
+    restating: new Set([...rows.values()].flatMap(({ clauses }) => clauses)),
+  }
 }
 
 function isTrusted(judged: readonly Judged[], slips: number): boolean {

@@ -9,10 +9,10 @@ import type { UnitNames } from './unit-names.ts'
 /** Every unit stands in the row of a table that restates its task in short, under the role that it has. */
 export function judgeInTable(
   tasks: readonly LocatedTask[],
+  rows: ReadonlyMap<LocatedTask, ResponsibilityRow>,
   surroundings: Surroundings,
   names: UnitNames,
 ): Judged[] {
-  const rows = rowsByTask(tasks, surroundings, names)
   return tasks.flatMap((task) => {
     const row = rows.get(task)
     return row === undefined ? [] : judgeByRow(task, row, ownOf(task.clause, surroundings), names)
@@ -44,7 +44,7 @@ function namedIn(clauses: readonly Clause[], names: UnitNames): string[] {
 }
 
 /** Rows and tasks of one action are matched with each other; where the table has no actions, all with all. */
-function rowsByTask(
+export function rowsByTask(
   tasks: readonly LocatedTask[],
   surroundings: Surroundings,
   names: UnitNames,
