@@ -7,6 +7,7 @@ import { readRows } from '../../src/forms/reading/read-file.ts'
 import { entrySchema } from '../../src/model/entry.ts'
 import type { CorpusCase } from './corpus/case.ts'
 import { CELLS } from './corpus/cells.ts'
+import { DOUBTS } from './corpus/doubts.ts'
 import { FILES } from './corpus/files.ts'
 import { LEDGERS } from './corpus/ledgers.ts'
 import { plan } from './corpus/plan.ts'
@@ -14,7 +15,7 @@ import { SAVED } from './corpus/saved.ts'
 import { told } from './corpus/told.ts'
 
 const GOLDENS = join(import.meta.dirname, '..', 'goldens', 'forms', 'corpus')
-const CASES: readonly CorpusCase[] = [...LEDGERS, ...CELLS, ...FILES, ...SAVED]
+const CASES: readonly CorpusCase[] = [...LEDGERS, ...CELLS, ...DOUBTS, ...FILES, ...SAVED]
 
 function read({ file, bytes, unit, year, mapping }: CorpusCase) {
   return readRows(openFile(file, bytes()), {

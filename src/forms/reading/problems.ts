@@ -43,7 +43,8 @@ export interface ReadingProblems {
   // A cell
   /** `heading` as the sheet has it, where it has one. */
   'value-missing': { readonly field: string; readonly heading?: string }
-  'formula-without-value': object
+  /** `found` is the formula. */
+  'formula-without-value': { readonly found: string }
   'formula-error': { readonly found: string }
   'picture-for-value': object
   /** A figure in a cell that is merged over several rows or columns: whose it is cannot be told. */

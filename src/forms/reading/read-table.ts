@@ -86,6 +86,10 @@ function isUntouched(
 ): boolean {
   const stamp = hiddenText(row, table.hidden.cells)
   if (stamp === '') return false
+  // What has no text reads as an empty cell, which it is not.
+  if ([...row.cells.values()].some(({ cell }) => cell.kind === 'uncalculated' || cell.kind === 'picture')) {
+    return false
+  }
   const texts = table.header.columns
     .flatMap(({ column, match }) => {
       const { id = '', kind } = match?.column ?? {}

@@ -28,7 +28,7 @@ export type CellValue =
   /** #REF! and its like. */
   | { readonly kind: 'error'; readonly text: string }
   /** A formula that was never calculated. */
-  | { readonly kind: 'uncalculated' }
+  | { readonly kind: 'uncalculated'; readonly formula: string }
   | { readonly kind: 'picture' }
 
 export type Cell = CellValue & {
@@ -93,6 +93,8 @@ export function cellText(cell: CellValue): string {
       return cell.date
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE'
+    case 'uncalculated':
+      return `=${cell.formula}`
     default:
       return ''
   }

@@ -12,6 +12,8 @@ export type CellSpec =
   | { readonly rich: readonly string[] }
   | { readonly inline: string }
   | { readonly formula: string; readonly value?: string | number }
+  /** As programs write a formula that they never calculated. */
+  | { readonly formula: string; readonly emptied: true }
   | { readonly error: string }
   | { readonly truth: boolean }
   | { readonly iso: string }
@@ -207,6 +209,7 @@ function cellXml(cell: NonNullable<CellSpec>, at: string, writing: Writing, p: s
   }
   if ('inline' in cell) return inline(cell.inline)
   if ('formula' in cell) {
+    if ('emptied' in cell) return `<${p}c${at}><${p}f>${escaped(cell.formula)}</${p}f><${p}v></${p}v></${p}c>`
     const type = typeof cell.value === 'string' ? ' t="str"' : ''
     const value = cell.value === undefined ? '' : `<${p}v>${escaped(String(cell.value))}</${p}v>`
     return `<${p}c${at}${type}><${p}f>${escaped(cell.formula)}</${p}f>${value}</${p}c>`

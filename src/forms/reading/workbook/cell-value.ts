@@ -27,13 +27,17 @@ export function cellOf(raw: RawCell, surroundings: Surroundings): Cell | undefin
   const { formula, value } = raw
   if (formula !== undefined && /^=?(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i.test(formula)) return { kind: 'picture' }
   const link = /^=?HYPERLINK\("([^"]+)"/i.exec(formula ?? '')?.[1]
-  const cell = formula !== undefined && value === undefined ? uncalculated(raw) : plainCell(raw, surroundings)
+  // Some programs write a formula that they never calculated with an empty value, and others with none.
+  const cell =
+    formula !== undefined && (value ?? '').trim() === ''
+      ? uncalculated(raw, formula)
+      : plainCell(raw, surroundings)
   return cell === undefined || link === undefined ? cell : { ...cell, link }
 }
 
-function uncalculated({ type }: RawCell): Cell | undefined {
-  // A formula with the result "" is written without value by some programs.
-  return type === 'str' ? undefined : { kind: 'uncalculated' }
+function uncalculated({ type }: RawCell, formula: string): Cell | undefined {
+  // The result "" is a text; a formula that shares that of another cell has none of its own.
+  return type === 'str' ? undefined : { kind: 'uncalculated', formula: formula.trim().replace(/^=/, '') }
 }
 
 function plainCell({ type, style, value, rich }: RawCell, surroundings: Surroundings): Cell | undefined {
