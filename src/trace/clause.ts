@@ -1,6 +1,7 @@
 import { comparable, type Sha256, stampOf } from '../document/comparable.ts'
 import type { Document, Paragraph } from '../document/document.ts'
 import { tableRowsOf } from '../document/table-rows.ts'
+import { flatHeader } from './roles/table-columns.ts'
 
 /** A paragraph of the document, ready to be looked things up in. */
 export interface Clause {
@@ -19,6 +20,8 @@ export interface Clauses {
   holding(phrase: string): readonly Clause[]
   /** The cells seen in the rows of a cell, itself too, in order; a cell merged over several rows is in each of them. */
   inRowOf(clause: Clause): readonly Clause[]
+  /** Whether the headings of a table stand above, one below the other: the lines may be its cells. */
+  isBelowHeadings(clause: Clause): boolean
 }
 
 export function clausesOf(document: Document, sha256: Sha256): Clauses {
@@ -35,7 +38,13 @@ export function clausesOf(document: Document, sha256: Sha256): Clauses {
     known.set(phrase, found)
     return found
   }
-  return { all, holding, inRowOf: rowFinder(document.paragraphs, all) }
+  const headings = all.findIndex((_, index) => flatHeader(all, index) !== undefined)
+  return {
+    all,
+    holding,
+    inRowOf: rowFinder(document.paragraphs, all),
+    isBelowHeadings: ({ index }) => headings >= 0 && index > headings,
+  }
 }
 
 function rowFinder(

@@ -1,4 +1,6 @@
+import { commitmentNumbersIn } from '../phrases/commitment-numbers.ts'
 import type { Clause, Clauses } from './clause.ts'
+import { isRowNumber } from './roles/table-columns.ts'
 
 /** 责任单位:…, 完成时限:…: a line that belongs to the commitment above. */
 export const LABEL_LINE =
@@ -6,11 +8,13 @@ export const LABEL_LINE =
 
 /**
  * Clauses that say more about the commitment of a clause: the other cells of its row, the cells that follow where
- * every cell has a line of its own, and labelled lines below, with what they go on with. Another clause that the plan points to ends them.
+ * every cell has a line of its own, how much is asked
+ * for below the headings of such a table, and labelled lines below, with what they go on with. Another clause that the
+ * plan points to ends them.
  */
 export function companionsOf(
   clause: Clause,
-  { all, inRowOf }: Clauses,
+  { all, inRowOf, isBelowHeadings }: Clauses,
   isPointedTo: (clause: Clause) => boolean,
 ): Clause[] {
   const row = inRowOf(clause)
@@ -25,8 +29,10 @@ export function companionsOf(
 
   function follows(after: Clause, index: number): boolean {
     if (LABEL_LINE.test(after.text) || isUnfinished(all[index - 1])) return true
+    if (isRowNumber(after.text)) return false
     // Cells one below the other: the next row begins with its number.
-    return isAlone(row) && isAlone(inRowOf(after)) && !/^\d+$/.test(after.text)
+    if (isAlone(row)) return isAlone(inRowOf(after))
+    return row.length === 0 && isBelowHeadings(clause) && isTarget(after)
   }
 }
 
@@ -34,6 +40,13 @@ export function companionsOf(
 function isUnfinished(clause: Clause | undefined): boolean {
   return clause !== undefined && LABEL_LINE.test(clause.text) && /[:、,]$/.test(clause.text)
 }
+
+/** 每年不少于4次 in a line of its own: how much, and of nothing that it names first. */
+function isTarget({ text, paragraph }: Clause): boolean {
+  return paragraph.kind === 'line' && TARGET.test(text) && commitmentNumbersIn(text).length > 0
+}
+
+const TARGET = /^(?:每|全年|年均|[一二两三四五]年|累计|不少于|不低于|至少|达到|\d)[^,。;]{0,20}$/
 
 /** Whether a row is one cell at its beginning. */
 function isAlone([cell, ...others]: readonly Clause[]): boolean {

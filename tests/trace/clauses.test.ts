@@ -71,6 +71,29 @@ describe('clauses and what belongs to them', () => {
     expect(isWhole(result)).toBe(true)
   })
 
+  it('have how much is asked for in the next line, below the headings of a table saved without its tabs', () => {
+    const cells = [
+      '编号',
+      '责任部门',
+      '主要任务',
+      '目标要求',
+      '(1)',
+      '县科协',
+      '举办报告会。',
+      '每年不少于2次',
+    ]
+    const source = [...cells, '(2)', '县科协', '办好科技节。'].join('\n')
+    const tasks = [
+      task('t1', '举办报告会', { quotas: [twiceAYear('q', '每年不少于2次', 2)] }),
+      task('t2', '办好科技节'),
+    ]
+    expect(isWhole(traced({ plan: plan({ tasks }), source }))).toBe(true)
+    // Without the headings a line is a paragraph of its own.
+    const lines = cells.slice(4).join('\n')
+    const { anchors } = traced({ plan: plan({ tasks: tasks.slice(0, 1) }), source: lines })
+    expect(anchors.missing).toMatchObject([{ reason: 'outside-clause' }])
+  })
+
   it('stand after the safeguards where the document has these first', () => {
     const source = '一、保障措施\n加强经费保障,列入预算。\n二、任务\n办好科技节,邀请专家。'
     const result = traced({

@@ -1,6 +1,7 @@
 import { tableRowsOf } from '../../document/table-rows.ts'
 import type { Clause, Clauses } from '../clause.ts'
-import { ROLES, type Role } from './judged.ts'
+import type { Role } from './judged.ts'
+import { type Column, columnsOf, FEWEST_COLUMNS, flatHeader, isRole, isRowNumber } from './table-columns.ts'
 import type { UnitNames } from './unit-names.ts'
 
 /** A row of a table that says in short what the tasks are and who does them. */
@@ -15,20 +16,8 @@ export interface ResponsibilityRow {
   readonly responsible: readonly Clause[]
 }
 
-type Column = Role | 'number' | 'task' | 'other'
 type Units = Readonly<Record<Role, readonly Clause[]>>
 
-const HEADINGS: readonly (readonly [Column, RegExp])[] = [
-  ['number', /^(?:序号?|编号|项次)$/],
-  ['other', /人$|领导|备注|备註|说明|进展|联系|时限|时间|节点|期限|进度|日期/],
-  ['support', /配合|协办|参与|参加|协作|协同|协助|支持单位|成员单位/],
-  ['lead', /牵头|主办|主责|第一责任|承办/],
-  ['responsible', /^(?:责任|负责|落实|实施|承担|执行|完成)?(?:单位|部门|主体)(?:名称)?$|^责任(?:分工|落实)$/],
-  ['task', /任务|措施|内容|举措|事项|工作|活动|项目|行动|工程/],
-  ['other', /目标|指标|标准|要求|成果/],
-]
-const LONGEST_HEADING = 14
-const FEWEST_COLUMNS = 3
 const NO_UNITS: Units = { lead: [], support: [], responsible: [] }
 
 /** The rows of all such tables, with what merged cells above say for them too. */
@@ -41,22 +30,6 @@ export function responsibilityRows(clauses: Clauses, names: UnitNames): Responsi
       names,
     ),
   ]
-}
-
-function columnOf(text: string): Column | undefined {
-  const words = text.replace(/\([^()]*\)/g, '')
-  if (words === '' || words.length > LONGEST_HEADING || /[,。;:]|[表单案]$/.test(words)) return undefined
-  return HEADINGS.find(([, turn]) => turn.test(words))?.[0]
-}
-
-function isRole(column: Column | undefined): column is Role {
-  return ROLES.some((role) => role === column)
-}
-
-/** Undefined for the headings of any other table. */
-function columnsOf(cells: readonly (Clause | undefined)[]): readonly (Column | undefined)[] | undefined {
-  const columns = cells.map((cell) => (cell === undefined ? undefined : columnOf(cell.text)))
-  return columns.some(isRole) && columns.includes('task') ? columns : undefined
 }
 
 /** Tables whose cells have their places, and all clauses in them. */
@@ -139,17 +112,6 @@ function flatRows(all: readonly Clause[], names: UnitNames): ResponsibilityRow[]
     }
   }
   return rows
-}
-
-/** Three headings or more, one below the other. */
-function flatHeader(all: readonly Clause[], start: number): readonly (Column | undefined)[] | undefined {
-  let end = start
-  while (columnOf(all[end]?.text ?? '') !== undefined) end += 1
-  return end - start < FEWEST_COLUMNS ? undefined : columnsOf(all.slice(start, end))
-}
-
-function isRowNumber(text: string): boolean {
-  return /^\d{1,3}[.、]?$/.test(text)
 }
 
 /** The next row begins with its number, or with a heading before that. No row has more cells than this. */
