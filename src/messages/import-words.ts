@@ -104,8 +104,18 @@ export interface ImportWords {
   readonly missingEvidence: (path: string) => FindingText
   readonly emptied: { readonly [Outcome in 'offered' | 'withdrawn' | 'kept']: string }
   readonly joint: {
-    readonly offered: (args: { units: readonly string[] }) => string
-    readonly accepted: (args: { units: readonly string[] }) => string
+    readonly offered: (args: { units: readonly string[]; holds: string }) => string
+    readonly accepted: (args: { units: readonly string[]; holds: string }) => string
+    /** Why it cannot be one entry; each of `differing` as `difference` says it. */
+    readonly differing: (args: {
+      units: readonly string[]
+      differing: readonly string[]
+      asked: boolean
+    }) => string
+    readonly difference: (args: { heading: string; values: readonly string[] }) => string
+    readonly nothingSaid: string
+    readonly between: string
+    readonly holds: (fields: readonly { heading: string; value: string }[]) => string
     readonly how: string
     readonly member: (args: {
       units: readonly string[]

@@ -160,7 +160,21 @@ describe('import', () => {
     const { entries } = await sciplanJson('log list --period 2024-09', diskOf(host))
     expect(entries).toMatchObject([{ units: ['区教委', '区科协'], participants: 350, corrected: true }])
     expect((await sciplan('import a.csv b.csv', diskOf(host))).stdout).toMatch(/Nothing new|没有新内容/)
+    expect((await sciplan(`import a.csv b.csv --join ${name}`, diskOf(host))).exitCode).toBe(0)
     expect((await sciplan('import a.csv b.csv --join 000000', given(files))).exitCode).toBe(2)
+  })
+
+  test('does not join reports that differ in a figure, and tells both', async () => {
+    const files = {
+      'a.csv': ledger(GOOD),
+      'b.csv': ledger(GOOD.replace('区教委', '区科协').replace('350', '300')),
+    }
+    const { exitCode, stdout, host } = await sciplan('import a.csv b.csv --join all --lang en', given(files))
+    expect(exitCode).toBe(1)
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/区教委 350/)
+    expect(stdout).toContain('区科协 300')
+    expect(stdout).toContain('1 conflict')
+    expect(imports(host)).toEqual([])
   })
 
   test('evidence that is at hand is logged with its checksum and its path in the workspace', async () => {

@@ -100,16 +100,17 @@ function jobOf(
   const { newId } = host
   const signature = { newId, date, by: host.userName(), reasons: reasonsIn(reportMessages.importing) }
   // Rows with problems may be left out knowingly; a conflict is decided by an option of its own.
-  const isWanted = (merged: Merged) => {
-    for (const name of input.join) checkOffer(name, merged)
-    return !hasConflict(merged) && (input.skipProblems || !(hasProblem(files) || hasTrouble(merged)))
-  }
+  const isSound = (merged: Merged) =>
+    !hasConflict(merged) && (input.skipProblems || !(hasProblem(files) || hasTrouble(merged)))
   return {
     files: files.map(({ content }) => content),
     choices,
     signature,
     how: comparing(plan, host.sha256),
-    isWanted,
+    isSound,
+    checkOffers: (merged) => {
+      for (const name of input.join) checkOffer(name, merged)
+    },
     checkLog: (findings) => remarkOnLog(findings, messages),
   }
 }
@@ -137,5 +138,5 @@ function reasonsIn({ reasons, place, row }: ImportWords): ImportJob['signature']
 function endOf({ merged, entries, log }: ImportOutcome, { dryRun }: ImportInput, job: ImportJob): ImportEnd {
   if (dryRun) return 'preview'
   if (log !== undefined) return 'written'
-  return entries.length === 0 && job.isWanted(merged) ? 'nothing-new' : 'refused'
+  return entries.length === 0 && job.isSound(merged) ? 'nothing-new' : 'refused'
 }

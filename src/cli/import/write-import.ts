@@ -18,7 +18,9 @@ export interface ImportJob {
   readonly signature: Signature
   readonly how: Comparing
   /** Whether to write, once it is known what there is. */
-  readonly isWanted: (merged: Merged) => boolean
+  readonly isSound: (merged: Merged) => boolean
+  /** Ends the command where an offer was accepted that there is none of; those of earlier runs are done. */
+  readonly checkOffers: (merged: Merged) => void
   /** Ends the command where a part of the log could not be read: what is in it would be logged again. */
   readonly checkLog: (findings: readonly Finding[]) => void
 }
@@ -56,7 +58,9 @@ export async function writeImport(
       'log',
       (held) => {
         const outcome = previewImport(held, job)
-        if (outcome.entries.length === 0 || !job.isWanted(outcome.merged)) return outcome
+        if (outcome.entries.length === 0) return outcome
+        job.checkOffers(outcome.merged)
+        if (!job.isSound(outcome.merged)) return outcome
         const place = placeOfEntries(outcome.entries, outcome.merged)
         const path = importFile({ plan: job.how.plan.id, id: job.signature.newId(), ...place })
         held.replace(path, outcome.entries.map((entry) => `${entryLine(entry)}\n`).join(''))

@@ -84,17 +84,17 @@ export function placeOfEntries(
 }
 
 /**
- * One activity of several units: the first entry names them all, the other new ones are withdrawn. They stay in the
- * log under the ids of their rows, so that the same files imported again add nothing.
+ * One activity of several units: the first entry says all that the others say, and those are withdrawn. They stay in
+ * the log under the ids of their rows, so that the same files imported again add nothing.
  */
 function joining({
   members,
-  units,
+  set,
 }: JointOffer): { of: string; change: Pick<Correction, 'set' | 'withdraw'> }[] {
   const [first, ...others] = members
   if (first === undefined) return []
   return [
-    { of: first.id, change: { set: { units } } },
-    ...others.filter(({ logged }) => !logged).map(({ id }) => ({ of: id, change: { withdraw: true } })),
+    { of: first.id, change: { set } },
+    ...others.map(({ id }) => ({ of: id, change: { withdraw: true } })),
   ]
 }

@@ -1,13 +1,16 @@
 import type { Comparing } from './comparing.ts'
-import type { LikeActivity } from './likenesses.ts'
+import { type ActivityRow, joinedActivity } from './joined-activity.ts'
 import type { JointMember, JointOffer } from './outcome.ts'
 
-/** A new row and what it looks like. */
-export interface JointCandidate {
+/** One of the reports of an activity, and what the log says of it after this run. */
+export interface JointReport {
   readonly member: JointMember
-  readonly date: string
-  readonly title: string
-  readonly likes: readonly (LikeActivity & { readonly logged: boolean })[]
+  readonly activity: ActivityRow
+}
+
+/** A new row and what it looks like. */
+export interface JointCandidate extends JointReport {
+  readonly likes: readonly JointReport[]
 }
 
 /** Which offers the user accepts: all of them, or those named. */
@@ -20,38 +23,55 @@ export function jointOffers(
   how: Comparing,
 ): JointOffer[] {
   const groups = new Map<string, Group>()
-  for (const { member, date, title, likes } of candidates) {
-    const joint = likes.filter(({ relation }) => relation === 'joint')
-    if (joint.length === 0) continue
-    const merged: Group = { date, title, members: new Map() }
-    for (const like of joint) {
-      const group = groups.get(like.id)
-      for (const [id, one] of group?.members ?? []) merged.members.set(id, one)
-      if (group === undefined) merged.members.set(like.id, like)
+  for (const { likes, ...report } of candidates) {
+    if (likes.length === 0) continue
+    const { date, title } = report.activity
+    const merged: Group = { date, title, reports: new Map() }
+    for (const like of likes) {
+      const group = groups.get(like.member.id)
+      for (const [id, one] of group?.reports ?? []) merged.reports.set(id, one)
+      if (group === undefined) merged.reports.set(like.member.id, like)
     }
-    merged.members.set(member.id, member)
-    for (const id of merged.members.keys()) groups.set(id, merged)
+    merged.reports.set(report.member.id, report)
+    for (const id of merged.reports.keys()) groups.set(id, merged)
   }
-  return [...new Set(groups.values())].map(({ date, title, members }) => {
-    const list = [...members.values()].map(({ id, place, units, participants, logged }) => ({
-      ...{ id, place, units, participants, logged },
-    }))
-    // What is in the log stays, and the others join it.
-    const inOrder = [...list.filter(({ logged }) => logged), ...list.filter(({ logged }) => !logged)]
-    const name = how.hash(JSON.stringify(list.map(({ id }) => id).sort()), 6)
-    return {
-      name,
-      date,
-      title,
-      units: [...new Set(inOrder.flatMap(({ units }) => units))],
-      members: inOrder,
-      accepted: accepted === 'all' || accepted.has(name),
-    }
-  })
+  return [...new Set(groups.values())].flatMap((group) => offerOf(group, accepted, how) ?? [])
+}
+
+function offerOf(
+  { date, title, reports }: Group,
+  accepted: Accepted,
+  how: Comparing,
+): JointOffer | undefined {
+  const list = [...reports.values()]
+  const isLogged = ({ member }: JointReport) => member.logged
+  // What is in the log stays, and the others join it.
+  const [first, ...others] = [...list.filter(isLogged), ...list.filter((one) => !isLogged(one))]
+  if (first === undefined) return undefined
+  const members = [first, ...others].map(({ member }) => member)
+  const name = how.hash(JSON.stringify(members.map(({ id }) => id).sort()), 6)
+  const { activity, set, holds, differing } = joinedActivity(
+    [first.activity, ...others.map((one) => one.activity)],
+    how,
+  )
+  const asked = accepted === 'all' || accepted.has(name)
+  const { units } = activity
+  return {
+    name,
+    date,
+    title,
+    units,
+    members,
+    holds,
+    differing,
+    set,
+    asked,
+    accepted: asked && differing.length === 0,
+  }
 }
 
 interface Group {
   readonly date: string
   readonly title: string
-  readonly members: Map<string, JointMember>
+  readonly reports: Map<string, JointReport>
 }

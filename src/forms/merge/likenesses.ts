@@ -1,6 +1,7 @@
 import type { Activity } from '../../model/entry.ts'
 import type { ClaimedRow } from './claim-ids.ts'
 import type { Comparing } from './comparing.ts'
+import type { ActivityRow } from './joined-activity.ts'
 import { haveCommonUnit, looksJoint, type Occasion, occasionOf } from './occasion.ts'
 import { occasionIndex } from './occasion-index.ts'
 import type { Likeness } from './outcome.ts'
@@ -11,6 +12,7 @@ const SHOWN = 3
 
 export interface LikeActivity extends Likeness {
   readonly participants: number | undefined
+  readonly activity: ActivityRow
   /** `duplicate` names a unit of the row; `joint` is another unit's, and something else speaks for one occasion. */
   readonly relation: 'duplicate' | 'joint'
 }
@@ -82,9 +84,10 @@ function relationOf(a: Occasion, b: Occasion): LikeActivity['relation'] | undefi
 function likeActivity(
   id: string,
   place: Likeness['place'],
-  { date, title }: Pick<Activity, 'date' | 'title'>,
+  activity: ActivityRow,
   { units, participants }: Occasion,
   relation: LikeActivity['relation'],
 ): LikeActivity {
-  return { id, place, date, title, units, participants, relation }
+  const { date, title } = activity
+  return { id, place, date, title, units, participants, relation, activity }
 }

@@ -1,17 +1,19 @@
 import { applied } from '../../log/correct.ts'
 import type { LogSource } from '../../log/log-source.ts'
-import { correctionSchema } from '../../model/entry.ts'
-import type { EmptiedRow, ReadFile } from '../reading/rows.ts'
+import { type Correction, correctionSchema } from '../../model/entry.ts'
+import type { EmptiedRow, ReadFile, ReadRow } from '../reading/rows.ts'
 import { withAbsentColumns } from './absent-columns.ts'
-import { settingOf } from './changes.ts'
+import { type FieldChange, settingOf } from './changes.ts'
 import { type ClaimedRow, claimIds, rowInFile, stampUnder } from './claim-ids.ts'
 import type { Comparing } from './comparing.ts'
+import type { ActivityRow } from './joined-activity.ts'
 import { type Accepted, type JointCandidate, jointOffers } from './joint-offers.ts'
 import { type KnownEntry, knownEntries } from './known-entries.ts'
 import { type LikeActivity, logLikenesses, rowLikenesses } from './likenesses.ts'
 import {
   isTrouble,
   type JointOffer,
+  type Likeness,
   type MergedEmptied,
   type MergedFile,
   type MergedRow,
@@ -68,13 +70,17 @@ export function mergeFiles(
   ]
   const candidates: JointCandidate[] = []
   const merged = new Map<IdentifiedRow['row'], MergedRow>()
+  const lasting = new Map<string, ActivityRow>()
   for (const [one, verdict] of verdicts) {
     const likes = verdict.kind === 'added' ? likesOf(one) : []
     const duplicates = likes.filter(({ relation }) => relation === 'duplicate')
     const isLeftOut = duplicates.length > 0 && choices.skipDuplicates
     const outcome: Outcome = isLeftOut ? { kind: 'skipped', why: 'duplicate' } : verdict
-    merged.set(one.row, { row: one.row, id: one.id, outcome, duplicates })
-    if (outcome.kind === 'added') candidates.push(...candidateOf(one, likes, known))
+    merged.set(one.row, { row: one.row, id: one.id, outcome, duplicates: duplicates.map(shownLikeness) })
+    const activity = activityAfter(one, outcome, known.get(one.id), how)
+    if (activity !== undefined) lasting.set(one.id, activity)
+    if (outcome.kind === 'added' && activity !== undefined)
+      candidates.push(candidateOf(one, activity, likes, lasting, known))
   }
   return {
     known,
@@ -139,30 +145,61 @@ function checked(
   how: Comparing,
 ): Outcome {
   if (known === undefined) return update
-  const set = settingOf(update.changes, known.current, row.entry, how)
-  const trial = correctionSchema.parse({
-    id: '-',
-    kind: 'correction',
-    date: row.entry.date,
-    of: known.id,
-    set,
-  })
+  const trial = trialOf(known, update.changes, row, how)
   const outcome = applied(known.current, trial)
   if (outcome.kind !== 'invalid') return update
-  return { kind: 'invalid', field: String(outcome.path[0] ?? Object.keys(set)[0]) }
+  return { kind: 'invalid', field: String(outcome.path[0] ?? Object.keys(trial.set ?? {})[0]) }
+}
+
+function trialOf(
+  known: KnownEntry,
+  changes: readonly FieldChange[],
+  row: ReadRow,
+  how: Comparing,
+): Correction {
+  const set = settingOf(changes, known.current, row.entry, how)
+  return correctionSchema.parse({ id: '-', kind: 'correction', date: row.entry.date, of: known.id, set })
+}
+
+/** What the log says of an activity after this run; undefined where it says nothing of it. */
+function activityAfter(
+  { row }: ClaimedRow,
+  outcome: Outcome,
+  known: KnownEntry | undefined,
+  how: Comparing,
+): ActivityRow | undefined {
+  if (row.entry.kind !== 'activity') return undefined
+  if (outcome.kind === 'added') return row.entry
+  if (known === undefined) return undefined
+  const { current, withdrawn } = known
+  if (current.kind !== 'activity') return undefined
+  if (outcome.kind !== 'updated') return withdrawn ? undefined : current
+  const after = applied(current, trialOf(known, outcome.changes, row, how))
+  return after.kind === 'activity' ? after : current
 }
 
 function candidateOf(
   one: ClaimedRow,
+  activity: ActivityRow,
   likes: readonly LikeActivity[],
+  lasting: ReadonlyMap<string, ActivityRow>,
   known: ReadonlyMap<string, KnownEntry>,
-): JointCandidate[] {
-  const { entry } = one.row
-  if (entry.kind !== 'activity') return []
-  const { date, title, units, participants } = entry
-  const member = { id: one.id, place: placeOf(one), units, participants, logged: false }
-  const isLogged = ({ id, place }: LikeActivity) => place === undefined || known.has(id)
-  return [{ member, date, title, likes: likes.map((like) => ({ ...like, logged: isLogged(like) })) }]
+): JointCandidate {
+  const { units, participants } = activity
+  return {
+    member: { id: one.id, place: placeOf(one), units, participants, logged: false },
+    activity,
+    likes: likes.flatMap(({ id, place, units, participants, relation, activity: read }) => {
+      const there = place === undefined ? read : lasting.get(id)
+      if (relation !== 'joint' || there === undefined) return []
+      const logged = place === undefined || known.has(id)
+      return [{ member: { id, place, units, participants, logged }, activity: there }]
+    }),
+  }
+}
+
+function shownLikeness({ id, place, date, title, units }: LikeActivity): Likeness {
+  return { id, place, date, title, units }
 }
 
 /** A row that was emptied may be a slip: its entry is withdrawn only when the user says so. */
@@ -185,11 +222,14 @@ function placeOf({ file, row }: IdentifiedRow): RowPlace {
 }
 
 /** Whether log and file differ somewhere, and nobody has decided between them. */
-export function hasConflict({ files }: Merged): boolean {
-  return files.some(
-    ({ rows, emptied }) =>
-      rows.some(({ outcome }) => outcome.kind === 'conflict') ||
-      emptied.some(({ outcome }) => outcome === 'conflict'),
+export function hasConflict({ files, offers }: Merged): boolean {
+  return (
+    offers.some(({ asked, accepted }) => asked && !accepted) ||
+    files.some(
+      ({ rows, emptied }) =>
+        rows.some(({ outcome }) => outcome.kind === 'conflict') ||
+        emptied.some(({ outcome }) => outcome === 'conflict'),
+    )
   )
 }
 

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/entry.ts'
 import type { FormMeta } from '../meta.ts'
 import type { EmptiedRow, ImportProblem, ImportRemark, ReadRow } from '../reading/rows.ts'
 import type { FieldChange } from './changes.ts'
+import type { JoinedDifference, JoinedField } from './joined-activity.ts'
 import type { ConflictReason, UnchangedReason } from './three-way.ts'
 
 /** A row in one of the files. */
@@ -61,7 +62,17 @@ export interface JointOffer {
   readonly title: string
   /** All units, in the order of the members. */
   readonly units: readonly string[]
+  /** The first is the entry that stays. */
   readonly members: readonly JointMember[]
+  /** What the joined entry would say, column by column of the form. */
+  readonly holds: readonly JoinedField[]
+  /** Figures that the units report differently: while there are any, nothing is joined. */
+  readonly differing: readonly JoinedDifference[]
+  /** What a correction of the first member sets. */
+  readonly set: Readonly<Record<string, unknown>>
+  /** The user wants them joined. */
+  readonly asked: boolean
+  /** They are. */
   readonly accepted: boolean
 }
 

@@ -142,9 +142,15 @@ export const importing: ImportWords = {
     kept: 'Changed in the log since the export: the log is kept.',
   },
   joint: {
-    offered: ({ units }) => `${list(units)} may have reported one activity`,
-    accepted: ({ units }) => `made one, units: ${list(units)}`,
-    how: 'If it is one activity, add --join with its name (as often as needed; --join all takes all): it is logged once with all units, the other rows are withdrawn. Otherwise each is logged by itself, and totals count it more than once.',
+    offered: ({ units, holds }) => `Perhaps one activity. Joined, it has the units ${list(units)}${holds}`,
+    accepted: ({ units, holds }) => `Made one, units: ${list(units)}${holds}`,
+    differing: ({ units, differing, asked }) =>
+      `${asked ? 'Not joined' : 'Cannot be joined'}: ${list(units)} say different things. ${differing.join('; ')}. Find out which holds, and have it written alike, or by one unit alone`,
+    difference: ({ heading, values }) => `${heading}: ${list(values)}`,
+    nothingSaid: 'nothing',
+    between: ', ',
+    holds: (fields) => fields.map(({ heading, value }) => `; ${heading}: ${value}`).join(''),
+    how: 'If it is one activity, add --join with its name (as often as needed; --join all takes all): it is logged once with all units, tasks, audiences and evidence, the other entries are withdrawn. Where figures differ nothing is joined. Otherwise each is logged by itself, and totals count it more than once.',
     member: ({ units, place, participants }) =>
       `${list(units)} (${place}${participants === undefined ? '' : `, ${participants} attendances`})`,
   },

@@ -137,9 +137,15 @@ export const importing: ImportWords = {
     kept: '条目导出以后改过,保留台账。',
   },
   joint: {
-    offered: ({ units }) => `${list(units)}可能填报了同一项活动`,
-    accepted: ({ units }) => `合为一条,责任单位:${list(units)}`,
-    how: '确实是同一项活动的,加 --join 代号(可写多次;--join all 全部合并):登记为一条,责任单位写上各单位,其余的撤回。不加就各记各的,总数会多算。',
+    offered: ({ units, holds }) => `可能是同一项活动。合并以后,责任单位:${list(units)}${holds}`,
+    accepted: ({ units, holds }) => `合为一条,责任单位:${list(units)}${holds}`,
+    differing: ({ units, differing, asked }) =>
+      `${asked ? '没有合并' : '不能合并'}:${list(units)}填的不一样。${differing.join(';')}。请核对,把各单位的改成一样,或只留一个单位填、其余留空`,
+    difference: ({ heading, values }) => `${heading}:${list(values)}`,
+    nothingSaid: '没有填',
+    between: '、',
+    holds: (fields) => fields.map(({ heading, value }) => `;${heading}:${value}`).join(''),
+    how: '确实是同一项活动的,加 --join 代号(可写多次;--join all 全部合并):登记为一条,单位、任务、重点人群和佐证材料都写上,其余各条撤回。数字不一样的不合并。不加就各记各的,总数会多算。',
     member: ({ units, place, participants }) =>
       `${list(units)}(${place}${participants === undefined ? '' : `,${participants} 人次`})`,
   },

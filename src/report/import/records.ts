@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../forms/merge/changes.ts'
-import type { Likeness, MergedRow, Outcome, RowPlace } from '../../forms/merge/outcome.ts'
+import type { JointOffer, Likeness, MergedRow, Outcome, RowPlace } from '../../forms/merge/outcome.ts'
 import type { ReadRow } from '../../forms/reading/rows.ts'
 import type { ImportCounts, ImportEnd } from '../../messages/import-words.ts'
 import type { ImportedFile, ImportMaterial, ImportMessages } from './material.ts'
@@ -49,7 +49,7 @@ export interface ImportRecord {
   readonly log?: string
   readonly entries: number
   readonly files: readonly FileRecord[]
-  readonly joint: ImportMaterial['offers']
+  readonly joint: readonly Omit<JointOffer, 'set'>[]
   readonly passedOver: ImportMaterial['passedOver']
   readonly totals: ImportCounts & { readonly files: number; readonly conflicts: number }
 }
@@ -57,6 +57,7 @@ export interface ImportRecord {
 export function importRecord(material: ImportMaterial, messages: ImportMessages): ImportRecord {
   const { plan, end, log, entries, offers, passedOver } = material
   const files = material.files.map((file) => fileRecord(file, material, messages))
+  const refused = offers.filter(({ asked, accepted }) => asked && !accepted).length
   const sum = (pick: (file: FileRecord) => number) => files.reduce((total, file) => total + pick(file), 0)
   return {
     plan: plan.id,
@@ -65,7 +66,7 @@ export function importRecord(material: ImportMaterial, messages: ImportMessages)
     ...(log === undefined ? {} : { log }),
     entries,
     files,
-    joint: offers,
+    joint: offers.map(({ set: _, ...offer }) => offer),
     passedOver,
     totals: {
       files: files.length,
@@ -73,8 +74,8 @@ export function importRecord(material: ImportMaterial, messages: ImportMessages)
       added: sum(({ added }) => added),
       updated: sum(({ updated }) => updated),
       skipped: sum(({ skipped }) => skipped),
-      problems: sum(({ problems }) => problems.length),
-      conflicts: sum(({ problems }) => problems.filter(({ code }) => code === 'conflict').length),
+      problems: sum(({ problems }) => problems.length) + refused,
+      conflicts: sum(({ problems }) => problems.filter(({ code }) => code === 'conflict').length) + refused,
     },
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { hasConflict } from '../../../src/forms/merge/merge.ts'
 import { folded, occasionOf, titlesAlike } from '../../../src/forms/merge/occasion.ts'
 import { activity, type Fields, file, how, logOf, outcomes, row } from './workbench.ts'
 
@@ -73,7 +74,14 @@ describe('A joint activity', () => {
   const ofTwo = [
     file('a.xlsx', [row(5, activity({ participants: 300, place: '人民广场' }), { id: 'fa-0001' })]),
     file('b.xlsx', [
-      row(7, activity({ units: ['区科协'], participants: 280, place: '人民广场' }), { id: 'fb-0001' }),
+      row(7, activity({ units: ['区科协'], participants: 300, place: '人民广场' }), { id: 'fb-0001' }),
+    ]),
+  ]
+  /** The same of the first unit beside another row of the second one. */
+  const besides = (mine: Fields, theirs: Fields) => [
+    file('a.xlsx', [row(5, activity({ place: '人民广场', ...mine }), { id: 'fa-0001' })]),
+    file('b.xlsx', [
+      row(7, activity({ units: ['区科协'], place: '人民广场', ...theirs }), { id: 'fb-0001' }),
     ]),
   ]
 
@@ -86,7 +94,7 @@ describe('A joint activity', () => {
         accepted: false,
         members: [
           { id: 'fa-0001', participants: 300, place: { file: 'a.xlsx', row: 5 } },
-          { id: 'fb-0001', participants: 280, place: { file: 'b.xlsx', row: 7 } },
+          { id: 'fb-0001', participants: 300, place: { file: 'b.xlsx', row: 7 } },
         ],
       },
     ])
@@ -119,6 +127,75 @@ describe('A joint activity', () => {
       { of: 'fb-0001', withdraw: true },
     ])
     expect(log.import(ofTwo, { join: 'all' })).toEqual([])
+  })
+
+  test('has the tasks, audiences, evidence and notes of all reports', () => {
+    const files = besides(
+      {
+        tasks: ['05-02'],
+        participants: 320,
+        online_participants: 1000,
+        evidence: ['教委签到.jpg'],
+        note: '甲',
+        extra: { 主讲人: '张' },
+      },
+      {
+        tasks: ['08-01'],
+        times: 2,
+        audience: '农民',
+        evidence: ['科协签到.jpg'],
+        note: '乙',
+        extra: { 车次: 3 },
+      },
+    )
+    const set = {
+      units: ['区教委', '区科协'],
+      tasks: ['05-02', '08-01'],
+      times: 2,
+      audience: ['农民'],
+      evidence: ['教委签到.jpg', '科协签到.jpg'],
+      note: '甲\n乙',
+      extra: { 主讲人: '张', 车次: 3 },
+    }
+    const log = logOf()
+    expect(log.merge(files).offers).toMatchObject([
+      {
+        differing: [],
+        holds: expect.arrayContaining([
+          { column: 'tasks', value: '05-02、08-01' },
+          { column: 'times', value: 2 },
+          { column: 'participants', value: 320 },
+          { column: 'evidence', value: '教委签到.jpg\n科协签到.jpg' },
+        ]),
+      },
+    ])
+    expect(log.import(files, { join: 'all' })[2]).toMatchObject({ of: 'fa-0001', set })
+  })
+
+  test('whose figures differ is told with both of them, and not joined even if asked for', () => {
+    const files = besides({ participants: 320, times: 2 }, { participants: 300 })
+    const merged = logOf().merge(files, { join: 'all' })
+    expect(merged.offers).toMatchObject([
+      { asked: true, accepted: false, differing: [{ column: 'participants', values: [320, 300] }] },
+    ])
+    expect(hasConflict(merged)).toBe(true)
+    expect(hasConflict(logOf().merge(files))).toBe(false)
+    const statuses = besides({ participants: 300, status: 'planned' }, { participants: 300 })
+    expect(logOf().merge(statuses).offers).toMatchObject([{ differing: [{ column: 'status' }] }])
+  })
+
+  test('of which two reports were logged before leaves one entry', () => {
+    const log = logOf()
+    log.import(ofTwo)
+    const third = row(9, activity({ units: ['区委党校'], tasks: ['08-01'], place: '人民广场' }), {
+      id: 'fc-0001',
+    })
+    expect(log.import([file('c.xlsx', [third])], { join: 'all' })).toMatchObject([
+      { id: 'fc-0001' },
+      { of: 'fa-0001', set: { units: ['区教委', '区科协', '区委党校'], tasks: ['08-01'] } },
+      { of: 'fb-0001', withdraw: true },
+      { of: 'fc-0001', withdraw: true },
+    ])
   })
 
   test('needs more than a common title', () => {
