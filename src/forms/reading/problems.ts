@@ -121,6 +121,12 @@ export interface ReadingRemarks {
   'picture-in-cell': object
   /** 2025年活动计划: rows without a state are logged as done, as everywhere. */
   'title-says-planned': { readonly title: string }
+  /** The name of the sheet is that of a unit: rows without one are its. */
+  'unit-by-sheet-name': { readonly unit: string }
+  /** Title or name of the sheet name another unit than --unit does. */
+  'unit-not-asked-for': { readonly unit: string; readonly asked: string }
+  /** A name above the table, or of the sheet, that rows without unit were not logged for. */
+  'unit-passed-over': { readonly found: string; readonly unit: string }
   /** A row of the form of one unit names another alone. */
   'unit-differs': { readonly found: string; readonly unit: string }
 }

@@ -11,9 +11,9 @@ import { addressOf, type Sheet } from './sheet.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { type Table, tablesIn } from './tables.ts'
 import { problem, remark } from './tell.ts'
+import { namesNoUnit, type UnitOfTable, unitOfTable } from './unit-of-table.ts'
 import type { KnownNames } from './values/known-names.ts'
 import type { Wrong } from './values/reading.ts'
-import { readUnits } from './values/unit-names.ts'
 
 /** What all sheets of a file are read with. */
 export interface FileReader {
@@ -79,11 +79,10 @@ function readOne(sheet: Sheet, found: Table, { opened, context, headings, known 
   const { table, problems, remarks } = judgeHeadings(sheet, found, context)
   const { form } = opened
   const around = surroundingsOf(sheet, table.header.top)
-  const above =
-    form === undefined && around.unit !== undefined ? readUnits(around.unit.text, known) : undefined
-  const named =
-    above !== undefined && 'value' in above && above.value.length === 1 ? above.value[0] : undefined
-  const unit = form?.unit ?? named ?? context.unit
+  const owner: UnitOfTable =
+    form === undefined
+      ? unitOfTable(sheet, around.unit, context.unit, known)
+      : { unit: form.unit, remarks: [] }
   const year =
     form === undefined ? (context.year ?? around.year ?? yearInName(opened.file)) : yearOfForm(form)
   const reading = readTable({
@@ -94,13 +93,18 @@ function readOne(sheet: Sheet, found: Table, { opened, context, headings, known 
     columns: headings.find(({ kind }) => kind === table.header.kind)?.columns ?? [],
     year,
     ...(form === undefined ? {} : { formUnit: form.unit }),
-    ...(unit === undefined ? {} : { unit }),
+    ...(owner.unit === undefined ? {} : { unit: owner.unit }),
   })
-  const unnamed = unit === undefined && above !== undefined && 'wrong' in above ? above.wrong : undefined
+  const unnamed = owner.unit === undefined ? owner.unnamed : undefined
   return {
     ...reading,
     problems: [...problems, ...onceForUnit(reading.problems, sheet, table, { around, unnamed })],
-    remarks: [...remarks, ...ofPlans(sheet, table, around.planned), ...reading.remarks],
+    remarks: [
+      ...remarks,
+      ...(reading.rows.some(namesNoUnit) ? owner.remarks : []),
+      ...ofPlans(sheet, table, around.planned),
+      ...reading.remarks,
+    ],
   }
 }
 

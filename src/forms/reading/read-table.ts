@@ -5,10 +5,10 @@ import type { RowReader } from './entries/row-reader.ts'
 import { sumCheck } from './read-sums.ts'
 import { rowKind } from './row-kinds.ts'
 import type { EmptiedRow, ImportProblem, ImportRemark, ReadRow, UntouchedRow } from './rows.ts'
+import { sectionsOf } from './sections.ts'
 import { addressOf, cellText } from './sheet.ts'
 import type { TableRow } from './table-rows.ts'
 import { problem, remark } from './tell.ts'
-import { readUnits } from './values/unit-names.ts'
 
 /** What the rows of a table say. */
 export interface TableReading {
@@ -27,11 +27,12 @@ export function readTable(reader: RowReader): TableReading {
   const sums = sumCheck(sheet.name, header.columns)
   const order = new Map(columnsOf(header.kind, reader.context.plan).map(({ id }, index) => [id, index]))
   const matched = header.columns.filter(({ column }) => !Object.values(hidden).includes(column))
-  let unit = reader.unit
+  const { unit: _, ...withoutUnit } = reader
+  const sections = sectionsOf(reader.unit, reader.known)
   for (const row of table.rows) {
     const place = (column: number) => ({ sheet: sheet.name, cell: addressOf(row.number, column) })
     const about = { sheet: sheet.name, row: row.number, rowId: hiddenText(row, hidden.id) }
-    const kind = rowKind(withoutColumns(row, Object.values(hidden)), matched)
+    const kind = rowKind(withoutColumns(row, Object.values(hidden)), matched, sections.namesUnit)
     if (about.rowId !== '' && isUntouched(row, order, reader)) {
       reading.read += 1
       reading.untouched.push(about)
@@ -46,7 +47,7 @@ export function readTable(reader: RowReader): TableReading {
       }
       case 'section': {
         sums.startPart()
-        unit = sectionUnit(kind.text, reader) ?? reader.unit
+        sections.begin(kind.text, place(kind.column))
         reading.remarks.push(remark('section-row', { text: kind.text }, place(kind.column)))
         break
       }
@@ -64,7 +65,7 @@ export function readTable(reader: RowReader): TableReading {
       case 'data': {
         reading.read += 1
         sums.add(row)
-        const result = readRow(row, unit === undefined ? reader : { ...reader, unit })
+        const result = readRow(row, { ...withoutUnit, ...sections.owner() })
         if ('row' in result) reading.rows.push(result.row)
         else reading.problems.push(...result.problems)
       }
@@ -102,13 +103,4 @@ function isUntouched(
     .sort((a, b) => a.place - b.place)
     .map(({ text }) => text)
   return cellStampOf(texts, context.sha256) === stamp
-}
-
-/** Ledgers of several units part them by a line with the name of each. */
-function sectionUnit(text: string, { known }: RowReader): string | undefined {
-  const name = text.replace(/^[(（]?[一二三四五六七八九十\d]+[)）]?[、..．:：]?\s*/, '').replace(/[:：]$/, '')
-  const reading = readUnits(name, known)
-  return reading !== undefined && 'value' in reading && reading.value.length === 1
-    ? reading.value[0]
-    : undefined
 }

@@ -24,13 +24,20 @@ const NUMBERED =
   /^(?:[([]?[一二三四五六七八九十]+[)\]]?[、.:]|第[一二三四五六七八九十]+[章节部分类]|[([]\d{1,2}[)\]])/
 
 /** Tells data from what people write between and below it. */
-export function rowKind(row: TableRow, columns: readonly HeadedColumn[]): RowKind {
+export function rowKind(
+  row: TableRow,
+  columns: readonly HeadedColumn[],
+  namesUnit: (text: string) => boolean,
+): RowKind {
   const matched = new Map(columns.map(({ column, match }) => [column, match?.column]))
   const own = [...row.cells.values()].filter((placed) => placed.row === row.number)
   const telling = own.filter(({ column }) => isTelling(matched.get(column)))
   const texts = own.map((placed) => ({ placed, text: plainForm(cellText(placed.cell)).replace(/\s+/g, '') }))
   const date = own.find(({ column }) => matched.get(column)?.id === 'date')
   const first = texts[0]
+  /** A remark stands where a day or a title would, or beside none of both. */
+  const isBelow = (placed: PlacedCell) =>
+    date === undefined || date === placed || !own.some(({ column }) => matched.get(column)?.id === 'title')
   if (first === undefined) return { kind: 'blank' }
   const sum =
     date === undefined || date === first.placed ? texts.find(({ text }) => SUM.test(text)) : undefined
@@ -40,11 +47,23 @@ export function rowKind(row: TableRow, columns: readonly HeadedColumn[]): RowKin
   const sample = texts.find(({ text, placed }) => SAMPLE.test(text) && isNamed(matched.get(placed.column)))
   if (sample !== undefined)
     return { kind: 'sample', text: cellText(sample.placed.cell), column: sample.placed.column }
-  if (date === undefined && NOTE.test(first.text)) return { kind: 'note', ...said(first.placed) }
+  if (NOTE.test(first.text) && isBelow(first.placed)) return { kind: 'note', ...said(first.placed) }
   if (own.length === 1 && isAcross(first.placed, first.text, columns.length)) {
     return { kind: 'section', ...said(first.placed) }
   }
+  const alone = onlyBesideSerial(own, matched)
+  if (alone?.cell.kind === 'text' && namesUnit(alone.cell.text)) return { kind: 'section', ...said(alone) }
   return { kind: telling.length === 0 ? 'blank' : 'data' }
+}
+
+/** The only cell of a row that has no more than its number beside; names below units or titles part no table. */
+function onlyBesideSerial(
+  own: readonly PlacedCell[],
+  matched: ReadonlyMap<number, Column | undefined>,
+): PlacedCell | undefined {
+  const [alone, ...others] = own.filter(({ column }) => matched.get(column)?.kind !== 'serial')
+  const { kind, id } = (alone === undefined ? undefined : matched.get(alone.column)) ?? {}
+  return others.length > 0 || kind === 'unit' || kind === 'units' || id === 'title' ? undefined : alone
 }
 
 function said(placed: PlacedCell): { text: string; column: number } {

@@ -285,6 +285,18 @@ export const reading: ReadingWords = {
       message: `The column "${heading}" is unknown; it is kept as it is and never counted.`,
       mend: 'If it is a known one, say so with --mapping.',
     }),
+    'unit-by-sheet-name': ({ unit }) => ({
+      message: `Rows without a unit were logged for ${unit}, by the name of the sheet.`,
+      mend: 'If that is wrong, name the unit in the rows.',
+    }),
+    'unit-not-asked-for': ({ unit, asked }) => ({
+      message: `This says ${unit}; rows without a unit were logged for it, not for ${asked} of --unit.`,
+      mend: 'If it should be the latter, mend the name in the sheet.',
+    }),
+    'unit-passed-over': ({ found, unit }) => ({
+      message: `This says "${found}"; rows without a unit were logged for ${unit}.`,
+      mend: 'Check whose they are.',
+    }),
     'unit-differs': ({ found, unit }) => ({
       message: `The form is that of ${unit}, and the row says "${found}".`,
       mend: 'Fine if it was filled in for them; else mend it.',

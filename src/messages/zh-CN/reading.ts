@@ -249,6 +249,18 @@ export const reading: ReadingWords = {
       message: `不认识“${heading}”这一列,原样保留,不参与统计。`,
       mend: '其实是某个已知项目的,用 --mapping 说明。',
     }),
+    'unit-by-sheet-name': ({ unit }) => ({
+      message: `没有写单位的行,按工作表的名称登记为${unit}的。`,
+      mend: '不对的,请在行中写明单位。',
+    }),
+    'unit-not-asked-for': ({ unit, asked }) => ({
+      message: `这里写的是${unit},没有写单位的行登记为${unit}的;--unit 的${asked}没有采用。`,
+      mend: '应是后者的,请改正表中的单位。',
+    }),
+    'unit-passed-over': ({ found, unit }) => ({
+      message: `这里写的是“${found}”;没有写单位的行登记为${unit}的。`,
+      mend: '请核对是哪个单位的。',
+    }),
     'unit-differs': ({ found, unit }) => ({
       message: `这是${unit}的填报表,这一行写的是“${found}”。`,
       mend: '代填的不用管;写错的请改正。',

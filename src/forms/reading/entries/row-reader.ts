@@ -1,5 +1,6 @@
 import type { Column } from '../../columns.ts'
 import type { ReadingContext } from '../context.ts'
+import type { ImportProblem } from '../rows.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Table } from '../tables.ts'
 import type { CellReader } from './read-cell.ts'
@@ -15,4 +16,6 @@ export interface RowReader extends CellReader {
   readonly formUnit?: string
   /** Stands where a row names no unit. */
   readonly unit?: string
+  /** Stands for rows that name no unit below a line that cannot be understood. */
+  readonly unitProblem?: ImportProblem
 }

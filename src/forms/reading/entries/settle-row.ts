@@ -26,6 +26,8 @@ export function settleRow(
   const unitField = header.kind === 'ledger' ? 'units' : 'unit'
   const units = fields.get(unitField) as readonly string[] | undefined
   if (units === undefined && reader.unit !== undefined) fields.set(unitField, [reader.unit])
+  const unitProblem = units === undefined ? reader.unitProblem : undefined
+  if (unitProblem !== undefined) problems.push(unitProblem)
   if (units !== undefined && reader.formUnit !== undefined && !units.includes(reader.formUnit)) {
     remarks.push(remark('unit-differs', { found: units.join('、'), unit: reader.formUnit }, at(unitField)))
   }
@@ -42,6 +44,7 @@ export function settleRow(
   const wrongCells = new Set(gathered.problems.map(({ cell }) => cell))
   for (const { required, kind, id, field } of reader.columns) {
     if (!required || field === undefined || kind === 'subject' || fields.has(field)) continue
+    if (field === unitField && unitProblem !== undefined) continue
     const place = at(field)
     // What could not be read is not missing besides.
     if (!wrongCells.has(place.cell))
