@@ -42,9 +42,21 @@ describe('saved web pages', () => {
 
   it('with clauses and a table whose cells are merged', async () => {
     expect(rows(draftOf(await page('responsibility-table')))).toEqual([
-      ['r01', '弘扬科学家精神', '市教育局、市科协', '团市委、市妇联', 'activities 12 year'],
+      [
+        'r01',
+        '弘扬科学家精神，每年开展科学家精神进校园活动不少于12场',
+        '市教育局、市科协',
+        '团市委、市妇联',
+        'activities 12 year',
+      ],
       ['r02', '提升教师科学素质', '市教育局、市科协', '团市委、市妇联', ''],
-      ['r03', '实施智慧助老行动', '市民政局', '市卫生健康委、市科协', 'participants 2000 year'],
+      [
+        'r03',
+        '实施智慧助老行动，每年开展智能技术培训不少于2000人次',
+        '市民政局',
+        '市卫生健康委、市科协',
+        'participants 2000 year',
+      ],
       ['s-01', '加强组织领导', '市科协', '', ''],
     ])
   })

@@ -4,7 +4,8 @@ import { type CommitmentTerms, quotasAndMilestones } from './commitment-terms.ts
 import type { Desk } from './desk.ts'
 import { idOfKey, shortIds } from './ids.ts'
 import { rolesIn } from './role-lists.ts'
-import { namedIn, shortTitle } from './short-title.ts'
+import { namedIn } from './short-title.ts'
+import { taskTitle } from './task-title.ts'
 
 /** A commitment and what it asks for. */
 export interface ReadCommitment {
@@ -24,9 +25,9 @@ export function tasksOf(
   const ids = shortIds(read.map(({ commitment: { key } }) => idOfKey(list === 'safeguards' ? 's' : '', key)))
   return read.map(({ commitment, terms }, index) => {
     const path = [list, index]
-    const { line, start, end, section, heading, at } = commitment
+    const { line, start, end, section, at } = commitment
     const clause = line.reading.slice(start, end)
-    const title = heading || shortTitle(clause) || line.reading
+    const title = taskTitle(commitment, terms.clauses)
     desk.notes.stated([...path, 'title'], line, line.text)
     const action = section === undefined ? undefined : actionIds.get(section)
     const roles = rolesIn(commitment.roles, path, desk)
