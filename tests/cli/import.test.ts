@@ -210,6 +210,38 @@ describe('import', () => {
     expect(JSON.parse(stdout).passedOver).toEqual([{ file: 'in/problems.xlsx', why: 'own-list' }])
   })
 
+  test.each(['xlsx', 'docx', 'html', 'md', 'json'])(
+    'replaces its own list of problems in .%s, and nothing else',
+    async (ending) => {
+      const list = `in/list.${ending}`
+      const first = await sciplan(`import in -o ${list}`, given({ 'in/a.csv': ledger(BAD) }))
+      expect(first.exitCode).toBe(1)
+      const again = await sciplan(`import in -o ${list} --lang en`, diskOf(first.host))
+      expect(again.stderr).toContain('List of problems written')
+      for (const own of [
+        'x',
+        '{"kind":"report"}',
+        '<html><body>x</body></html>',
+        new Uint8Array([80, 75, 3, 4]),
+      ]) {
+        const files = { ...SAMPLE, 'in/a.csv': ledger(GOOD), [list]: own }
+        const refused = await sciplan(`import in -o ${list} --lang en`, { files })
+        expect(refused.exitCode).toBe(2)
+        expect(refused.stderr).toContain('was left as it is')
+        expect(imports(refused.host)).toEqual([])
+      }
+    },
+  )
+
+  test('does not replace a form that it reads', async () => {
+    const made = await sciplan('form --unit 区教委 -o forms', given({}))
+    const form = [...made.host.disk.keys()].find((path) => path.endsWith('.xlsx'))!
+    const before = made.host.disk.get(form)
+    const { exitCode, host } = await sciplan(`import ${form} --dry-run -o ${form}`, diskOf(made.host))
+    expect(exitCode).toBe(2)
+    expect(host.disk.get(form)).toEqual(before)
+  })
+
   test('reads a ledger with headings of its own by the mapping file, and days without year by --year', async () => {
     const files = {
       'a.csv': '时日,工作名目,到场群众,投入,内部编号\n9月20日,乡村大讲堂,80,2,7\n',

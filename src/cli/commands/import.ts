@@ -15,7 +15,8 @@ import type { CommandSpec, Context, Input, Outcome } from '../command.ts'
 import { remarkOnLog } from '../count-plan.ts'
 import { findFiles } from '../import/found-files.ts'
 import { openFiles } from '../import/open-files.ts'
-import { problemFormat, writeProblems } from '../import/problem-file.ts'
+import { checkOutput } from '../import/own-lists.ts'
+import { writeProblems } from '../import/problem-file.ts'
 import { planOf, type ReadOrNot, rowReader } from '../import/read-files.ts'
 import { type ImportJob, type ImportOutcome, previewImport, writeImport } from '../import/write-import.ts'
 import { usageError } from '../usage-errors.ts'
@@ -46,7 +47,7 @@ type ImportInput = Input<typeof spec>
 /** Workbooks are opened and read before the log is touched; then everything happens at once, or nothing. */
 export async function run(context: Context, input: ImportInput): Promise<Outcome> {
   const { host, messages, reportMessages } = context
-  if (input.output !== undefined) problemFormat(input.output)
+  if (input.output !== undefined) await checkOutput(host, input.output)
   const open = openWorkspace(context)
   const found = findFiles(host, open.root, input.files, input.output)
   const loaded = await planOf(context, open, input.plan, found.files)

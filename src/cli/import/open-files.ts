@@ -1,11 +1,9 @@
 import type { PassedOver } from '../../forms/merge/trouble.ts'
 import { type OpenedFile, openFile } from '../../forms/reading/open-file.ts'
-import { cellText } from '../../forms/reading/sheet.ts'
-import { LOCALES } from '../../messages/catalogue.ts'
-import { loadMessages } from '../../messages/load.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Host } from '../host.ts'
 import type { FoundFile } from './found-files.ts'
+import { ownListTest } from './own-lists.ts'
 import { progressBar } from './progress-bar.ts'
 
 /** What is made of a file: of its cells, or of the system's word for why nobody can read it. */
@@ -29,7 +27,7 @@ export async function openFiles<Item>(
   const items: Item[] = []
   const passedOver: PassedOver[] = []
   const known = new Map<string, string>()
-  const isOwnList = await problemLists()
+  const isOwnList = await ownListTest()
   try {
     for (const [index, one] of found.entries()) {
       bar.show(index, one.name)
@@ -53,16 +51,6 @@ export async function openFiles<Item>(
     bar.clear()
   }
   return { items, passedOver }
-}
-
-/** Lists of problems lie in the folder of the forms, and are known by the advice on their first sheet. */
-async function problemLists(): Promise<(opened: OpenedFile) => boolean> {
-  const advice = new Set<string>()
-  for (const locale of LOCALES) advice.add((await loadMessages(locale)).importing.workbook.help)
-  return ({ sheets }) => {
-    const rows = sheets[0]?.rows ?? []
-    return rows.some(({ cells }) => [...cells.values()].some((cell) => advice.has(cellText(cell))))
-  }
 }
 
 /** The bytes of a file, or the word of the system for why it gives none. */
