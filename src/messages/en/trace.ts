@@ -17,7 +17,7 @@ export const trace: TraceWords = {
       `Numbers of the document: ${covered} in the plan, ${excused} no commitment, ${uncovered} left out; ${mismatches} differ.`,
     stamps: ({ valid, changed }) => `Clauses: ${valid} as they were stamped, ${changed} changed.`,
     coverage: ({ percent, paragraphs, unpointed, apart }) =>
-      `Transcribed: ${percent} % of ${count(paragraphs, 'commitment paragraph', 'commitment paragraphs')}, ${unpointed} without a task; ${apart} more not counted.`,
+      `Transcribed: ${percent} % of ${count(paragraphs, 'commitment paragraph', 'commitment paragraphs')}, ${unpointed} without a task${apart === 0 ? '' : `; ${apart} more not counted (--excused)`}.`,
   },
   sections: {
     missing: {

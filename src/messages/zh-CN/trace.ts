@@ -13,7 +13,7 @@ export const trace: TraceWords = {
       `原文数字:${covered} 个已录入方案,${excused} 个不是承诺,${uncovered} 个未录;${mismatches} 处与方案不同。`,
     stamps: ({ valid, changed }) => `条文:${valid} 条与校验值相符,${changed} 条已变动。`,
     coverage: ({ percent, paragraphs, unpointed, apart }) =>
-      `转录:承诺段落 ${paragraphs} 段,已录 ${percent}%,${unpointed} 段没有对应任务;另有 ${apart} 段不计。`,
+      `转录:承诺段落 ${paragraphs} 段,已录 ${percent}%,${unpointed} 段没有对应任务${apart === 0 ? '' : `;另有 ${apart} 段不计(见 --excused)`}。`,
   },
   sections: {
     missing: {

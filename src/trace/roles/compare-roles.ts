@@ -11,10 +11,9 @@ import { unitNamesOf } from './unit-names.ts'
  * Documents name the units of a task in many ways. A way of looking is trusted only where the plan agrees with it
  * for nearly all tasks that it tells something of; then the few that do not agree are slips.
  */
-const SLIPS = 0.2
-const FEWEST = 3
+const BESIDE = { slips: 0.2, fewest: 3 }
 /** Running text names units that do nothing, and leaves out some that do. */
-const SLIPS_IN_TEXT = 0.1
+const IN_TEXT = { slips: 0.1, fewest: 5 }
 
 export interface ComparedRoles {
   readonly mismatches: readonly Mismatch[]
@@ -28,31 +27,31 @@ export function compareRoles(tasks: readonly LocatedTask[], surroundings: Surrou
   const rows = rowsByTask(tasks, surroundings, names)
   const ways = [judgeNamed, judgeFirst, judgeUnitLine].map((judge) => judge(tasks, surroundings, names))
   const told = [...ways, judgeInTable(tasks, rows, surroundings, names)]
-    .filter((judged) => isTrusted(judged, SLIPS))
+    .filter((judged) => isTrusted(judged, BESIDE))
     .flat()
   // What no other way tells of is looked for in the text.
-  const known = new Set(told.map(keyOf))
-  const inText = judgeInText(tasks, surroundings, names).filter((judged) => !known.has(keyOf(judged)))
+  const known = new Set(told.map(({ mismatch }) => keyOf(mismatch)))
+  const inText = judgeInText(tasks, surroundings, names, (mismatch) => known.has(keyOf(mismatch)))
   const found = inText.filter(({ agrees }) => agrees).length
   const named = { found, of: inText.length }
   const wrong = [
     ...told,
-    ...(isTrusted(inText, SLIPS_IN_TEXT)
+    ...(isTrusted(inText, IN_TEXT)
       ? inText.map(({ agrees, mismatch }) => ({ agrees, mismatch: { ...mismatch, named } }))
       : []),
   ].filter(({ agrees }) => !agrees)
-  const byUnit = new Map(wrong.toReversed().map((judged) => [keyOf(judged), judged.mismatch]))
+  const byUnit = new Map(wrong.toReversed().map(({ mismatch }) => [keyOf(mismatch), mismatch]))
   return {
     mismatches: [...byUnit.values()].reverse(),
     restating: new Set([...rows.values()].flatMap(({ clauses }) => clauses)),
   }
 }
 
-function isTrusted(judged: readonly Judged[], slips: number): boolean {
+function isTrusted(judged: readonly Judged[], { slips, fewest }: typeof BESIDE): boolean {
   const wrong = judged.filter(({ agrees }) => !agrees).length
-  return judged.length >= FEWEST && wrong <= Math.max(1, judged.length * slips)
+  return judged.length >= fewest && wrong <= Math.max(1, judged.length * slips)
 }
 
-function keyOf({ mismatch: { path } }: Judged): string {
+function keyOf({ path }: Mismatch): string {
   return path.join('/')
 }

@@ -1,18 +1,23 @@
 import { simplified } from '../../document/simplified.ts'
 import { ownOf, type Surroundings } from '../surroundings.ts'
+import type { Mismatch } from '../trace-result.ts'
 import { type Judged, type LocatedTask, mismatchOf, unitsOf } from './judged.ts'
 import { sectionsOf } from './sections.ts'
 import { escaped, type UnitNames } from './unit-names.ts'
 
-/** Every unit is named in the running text of its task: in the clause, its headings, or a line about the section. */
+/**
+ * Every unit that nothing else tells of is named in the running text of its task: in the clause, its headings, or a line
+ * about the section.
+ */
 export function judgeInText(
   tasks: readonly LocatedTask[],
   surroundings: Surroundings,
   names: UnitNames,
+  isKnown: (mismatch: Mismatch) => boolean,
 ): Judged[] {
   const sections = sectionsOf(surroundings.clauses.all, new Set(tasks.map(({ clause }) => clause)))
   return tasks.flatMap((task) => {
-    const units = unitsOf(task)
+    const units = unitsOf(task).filter((unit) => !isKnown(mismatchOf(task, unit, null)))
     if (units.length === 0) return []
     const near = [...ownOf(task.clause, surroundings).clauses, ...sections.above(task.clause)]
     const text = simplified(near.map((clause) => clause.text).join('\n'))
