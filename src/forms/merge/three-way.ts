@@ -4,7 +4,6 @@ import type { ReadEntry, ReadRow } from '../reading/rows.ts'
 import { additionsTo, changesBetween, type FieldChange } from './changes.ts'
 import type { Comparing } from './comparing.ts'
 import type { KnownEntry } from './known-entries.ts'
-import { withPathsOf } from './same-evidence.ts'
 
 /** Why nothing is to be done about a row. */
 export type UnchangedReason =
@@ -32,8 +31,9 @@ export type Verdict =
   | { readonly kind: 'conflict'; readonly why: ConflictReason; readonly changes: readonly FieldChange[] }
 
 /**
- * The row as exported (its stamp), as read, and its entry as known now, compared three ways. A row without stamp was
- * blank when it was exported, or is in no form: then every version of its entry may be what it was imported as.
+ * The row as exported (its stamp), as read, and its entry as known now, compared three ways, field by field: only what
+ * the file changed is a change, and a conflict is what both changed. A row without stamp was blank when it was
+ * exported, or is in no form: then every version of its entry may be what it was imported as.
  */
 export function compareThreeWays(
   { entry, columns, stamp }: Pick<ReadRow, 'entry' | 'columns'> & { readonly stamp: string | undefined },
@@ -47,26 +47,30 @@ export function compareThreeWays(
   // The form of an office may have had fewer columns from the beginning.
   const isExported = (fact: FactOfRow) =>
     how.stamp(fact) === stamp || (stamp !== undefined && how.stamp(fact, columns) === stamp)
-  const saysAs = (version: Fact) => how.stamp(withPathsOf(version, entry)) === how.stamp(version)
-  const isLogged = saysAs(current)
-  const asBefore = stamp === undefined ? versions.some(saysAs) : isExported(entry)
-  if (withdrawn) {
-    if (asBefore) return { kind: 'unchanged', why: 'withdrawn' }
-    return { kind: 'conflict', why: 'withdrawn', changes: changesBetween(current, entry, how) }
-  }
-  if (isLogged || asBefore) {
+  const base = versions.find(isExported)
+  const since = base === undefined && stamp === undefined ? versions : [base ?? []].flat()
+  const asExported = stamp !== undefined && isExported(entry)
+  const all = changesBetween(current, entry, how)
+  const additions = new Set(additionsTo(current, entry, how).map(({ column }) => column))
+  const changes = all.filter(({ column }) =>
     // Columns that a unit added are in no stamp; what they said once already is not new.
-    const added = additionsTo(current, entry, how).filter(
-      (addition) => !versions.some((version) => saysAlready(version, addition, entry, how)),
-    )
-    if (added.length > 0) return { kind: 'changed', changes: added }
-    return { kind: 'unchanged', why: isLogged ? 'as-logged' : 'log-newer' }
+    additions.has(column)
+      ? versions.every((version) => differsIn(column, version, entry, how))
+      : !asExported && since.every((version) => differsIn(column, version, entry, how)),
+  )
+  if (changes.length === 0) {
+    if (withdrawn) return { kind: 'unchanged', why: 'withdrawn' }
+    return { kind: 'unchanged', why: all.length === 0 ? 'as-logged' : 'log-newer' }
   }
-  const changes = changesBetween(current, entry, how)
-  if (isExported(current)) return { kind: 'changed', changes }
+  if (withdrawn) return { kind: 'conflict', why: 'withdrawn', changes }
+  const contested = changes.filter(
+    ({ column }) => !additions.has(column) && (base === undefined || differsIn(column, base, current, how)),
+  )
+  if (contested.length === 0) return { kind: 'changed', changes }
   return { kind: 'conflict', why: stamp === undefined ? 'logged-otherwise' : 'both-changed', changes }
 }
 
-function saysAlready(version: Fact, addition: FieldChange, entry: ReadEntry, how: Comparing): boolean {
-  return !additionsTo(version, entry, how).some(({ column }) => column === addition.column)
+/** Whether a row or a later version says something else in a column than this version of its entry. */
+function differsIn(column: string, version: Fact, entry: ReadEntry, how: Comparing): boolean {
+  return changesBetween(version, entry, how).some((change) => change.column === column)
 }

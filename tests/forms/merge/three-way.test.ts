@@ -76,6 +76,24 @@ describe('A row that was exported from an entry', () => {
     ])
   })
 
+  test('changed in one field by the log and in another by the file takes both changes', () => {
+    const moved = inForm(activity({ ...EXPORTED, place: '二小' }))
+    for (const onConflict of ['stop', 'skip', 'update'] as const) {
+      const log = logOf(logged('a1', EXPORTED), corrected({ participants: 310 }))
+      expect(log.import(moved, { onConflict })).toMatchObject([{ of: 'a1', set: { place: '二小' } }])
+      expect(log.written.at(-1)).not.toHaveProperty('set.participants')
+      expect(log.import(moved, { onConflict })).toEqual([])
+    }
+  })
+
+  test('of which a conflict is decided for the file sets only what the file changed', () => {
+    const log = logOf(logged('a1', EXPORTED), corrected({ participants: 310, note: '大雨' }))
+    const changed = inForm(activity({ ...EXPORTED, participants: 330, place: '二小' }))
+    expect(outcomes(log.merge(changed))).toEqual(['conflict both-changed'])
+    const [correction] = log.import(changed, { onConflict: 'update' })
+    expect(correction).toHaveProperty('set', { participants: 330, place: '二小' })
+  })
+
   test('whose entry was withdrawn is left alone, or a conflict where it was changed', () => {
     const withdrawn: Entry = { id: 'c1', kind: 'correction', date: '2024-07-01', of: 'a1', withdraw: true }
     const log = () => logOf(logged('a1', EXPORTED), withdrawn)
@@ -97,7 +115,7 @@ describe('A row that was exported from an entry', () => {
     const rows = inForm(activity({ ...EXPORTED, extra: { 天气: '晴' } }))
     expect(log.import(rows)).toMatchObject([{ of: 'a1', set: { extra: { 天气: '晴' } } }])
     log.written.push({ ...corrected({ extra: { 天气: '雨' } }), date: '2024-12-01' } as Entry)
-    expect(outcomes(log.merge(rows))).toEqual(['skipped as-logged'])
+    expect(outcomes(log.merge(rows))).toEqual(['skipped log-newer'])
   })
 
   test('names evidence as the log does, wherever the file was moved', () => {
@@ -129,6 +147,23 @@ describe('A row that was exported from an entry', () => {
     const log = logOf(logged('a1', EXPORTED))
     const [merged] = log.merge(inForm({ ...EXPORTED, units: [] } as never)).files
     expect(merged!.rows[0]!.outcome).toEqual({ kind: 'invalid', field: 'units' })
+  })
+})
+
+describe('A row that was blank when it was exported', () => {
+  const rows = (fields = {}) => [
+    file('a.xlsx', [row(9, activity({ ...EXPORTED, ...fields }), { id: 'f-0001' })]),
+  ]
+
+  test('does not undo a correction of a cell that it left as it was imported', () => {
+    const log = logOf()
+    log.import(rows())
+    log.written.push({ ...corrected({ participants: 310 }), of: 'f-0001' } as Entry)
+    expect(outcomes(log.merge(rows()))).toEqual(['skipped log-newer'])
+    expect(outcomes(log.merge(rows({ place: '二小' })))).toEqual(['conflict logged-otherwise'])
+    const [correction] = log.import(rows({ place: '二小' }), { onConflict: 'update' })
+    expect(correction).toHaveProperty('set', { place: '二小' })
+    expect(outcomes(log.merge(rows({ place: '二小' })))).toEqual(['skipped log-newer'])
   })
 })
 
