@@ -55,6 +55,11 @@ export function judgeHeadings(sheet: Sheet, table: Table, { mapping, plan }: Rea
       problems.push(problem('heading-scale-unknown', { heading: shown, unit: foreignUnit }, place))
       return { ...headed, match: { ...match, foreignUnit } }
     }
+    if (found.contradictedBy !== undefined) {
+      const args = { heading: shown, unit: found.contradictedBy }
+      problems.push(problem('heading-unit-contradicted', args, place))
+      return { ...headed, match: { ...match, foreignUnit: '' } }
+    }
     if (isMoney && exponent === undefined) {
       const smallest = smallestBare(rows, column)
       if (smallest !== undefined && smallest < SURELY_YUAN) {

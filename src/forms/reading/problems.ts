@@ -38,6 +38,10 @@ export interface ReadingProblems {
   'heading-missing': { readonly field: string }
   /** The heading names a unit that no figure of this field is kept in. */
   'heading-scale-unknown': { readonly heading: string; readonly unit: string }
+  /** 经费(元) below 单位:万元, or above a line that says so. */
+  'heading-unit-contradicted': { readonly heading: string; readonly unit: string }
+  /** 单位:万 above the headings: which figures are meant cannot be told. */
+  'unit-not-placed': { readonly found: string }
   /** 经费 above numbers that may be yuan or 万元. */
   'heading-without-unit': { readonly heading: string }
   // A cell
@@ -108,6 +112,10 @@ export interface ReadingRemarks {
   'sheet-ignored': object
   'section-row': { readonly text: string }
   'note-row': { readonly text: string }
+  /** 人, 万元 … below the headings: they hold as notes beside the headings do. */
+  'unit-line': { readonly units: readonly string[] }
+  /** 甲, 乙, 1, 2 … below the headings. */
+  'number-line': object
   'sum-row-left-out': { readonly label: string }
   'sum-differs': { readonly heading: string; readonly written: number; readonly added: number }
   /** What stands below is kept beside the entry, and never counted. */

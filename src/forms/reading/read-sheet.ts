@@ -3,7 +3,9 @@ import { plainForm } from '../../phrases/plain-form.ts'
 import type { FormMeta } from '../meta.ts'
 import type { ReadingContext } from './context.ts'
 import type { KnownHeadings } from './headings/known-headings.ts'
-import { judgeHeadings } from './judge-headings.ts'
+import { withoutUnitLines } from './headings/unit-lines.ts'
+import { withUnitsAbove } from './headings/units-above.ts'
+import { isNamed, type JudgedHeadings, judgeHeadings } from './judge-headings.ts'
 import type { OpenedFile } from './open-file.ts'
 import { readTable, type TableReading } from './read-table.ts'
 import type { ImportProblem, ImportRemark } from './rows.ts'
@@ -76,8 +78,8 @@ function hiddenParts(sheet: Sheet, { header, rows, hidden }: Table): ImportRemar
 }
 
 function readOne(sheet: Sheet, found: Table, { opened, context, headings, known }: FileReader): TableReading {
-  const { table, problems, remarks } = judgeHeadings(sheet, found, context)
   const { form } = opened
+  const { table, problems, remarks } = understood(sheet, found, context)
   const around = surroundingsOf(sheet, table.header.top)
   const owner: UnitOfTable =
     form === undefined
@@ -105,6 +107,20 @@ function readOne(sheet: Sheet, found: Table, { opened, context, headings, known 
       ...ofPlans(sheet, table, around.planned),
       ...reading.remarks,
     ],
+  }
+}
+
+/** The headings with everything that the sheet says of the units of their figures. */
+function understood(sheet: Sheet, found: Table, context: ReadingContext): JudgedHeadings {
+  const told = Object.keys(context.mapping?.counted_in ?? {})
+  const isTold = (shown: string) => isNamed(shown, told)
+  const lines = withoutUnitLines(sheet, found, isTold)
+  const above = withUnitsAbove(sheet, lines.table, isTold)
+  const judged = judgeHeadings(sheet, above.table, context)
+  return {
+    table: judged.table,
+    problems: [...above.problems, ...judged.problems],
+    remarks: [...lines.remarks, ...judged.remarks],
   }
 }
 

@@ -55,7 +55,7 @@ export function tablesIn(sheet: Sheet, known: readonly KnownHeadings[]): TablesO
 /** Begins the heading of the ids in a form of ours. */
 const MARK = `${HIDDEN_HEADINGS.id}:`
 
-/** 填报单位:区教委 names a thing and says it, and heads no column. */
+/** 填报单位:区教委 names a thing and says it; beside headings, 其中:青少年 and 经费(单位:元) are headings themselves. */
 const SAID = /[:：]\s*[^\s:：]/
 
 /** No ledger has more columns. */
@@ -64,17 +64,17 @@ const WIDEST = 500
 /** Words only, and at least two that head columns. */
 function mayHead({ cells }: SheetRow, names: ReadonlySet<string>): boolean {
   if (cells.size > WIDEST) return false
-  let found = 0
+  let [found, said] = [0, 0]
   for (const cell of cells.values()) {
     if (cell.kind === 'number' || cell.kind === 'date') return false
     if (cell.kind !== 'text') continue
     if (cell.text.startsWith(MARK)) continue
-    if (SAID.test(cell.text)) return false
     const heading = headingOf(cell.text)
+    if (SAID.test(cell.text)) said += 1
     if (heading === undefined) continue
     if (names.has(heading.name) || names.has(heading.name + heading.notes.join(''))) found += 1
   }
-  return found >= 2
+  return found >= 2 && found > said * 2
 }
 
 /** The heading of the ids says what a sheet of a form is. */

@@ -108,6 +108,14 @@ export const reading: ReadingWords = {
       message: `The unit "${unit}" of the heading "${heading}" cannot be converted.`,
       mend: 'Use a usual unit, or say it with --mapping.',
     }),
+    'heading-unit-contradicted': ({ heading, unit }) => ({
+      message: `"${heading}" and the unit "${unit}" that is named elsewhere do not agree.`,
+      mend: 'Make them agree, or say it with --mapping.',
+    }),
+    'unit-not-placed': ({ found }) => ({
+      message: `The unit "${found}" above the headings may be that of several columns, or of none.`,
+      mend: 'Write it into the heading, as in 经费(万元).',
+    }),
     'heading-without-unit': ({ heading }) => ({
       message: `The heading "${heading}" names no unit: yuan, or ten thousand yuan?`,
       mend: 'Write the unit into the heading, such as 经费(元), or say it with --mapping.',
@@ -276,6 +284,11 @@ export const reading: ReadingWords = {
       message: `"${text}" is taken for a remark beside the table, not for an activity.`,
       mend: '',
     }),
+    'unit-line': ({ units }) => ({
+      message: `This row names the units of the columns (${list(units)}), no activity.`,
+      mend: '',
+    }),
+    'number-line': () => ({ message: 'This row numbers the columns and is no activity.', mend: '' }),
     'sum-row-left-out': ({ label }) => ({ message: `"${label}" is a sum, not an activity.`, mend: '' }),
     'sum-differs': ({ heading, written, added }) => ({
       message: `The sum of "${heading}" is written as ${written}; the rows add up to ${added}.`,
@@ -314,7 +327,7 @@ export const reading: ReadingWords = {
       mend: 'If this one should hold, say so with --mapping.',
     }),
     'heading-scaled': ({ heading, factor }) => ({
-      message: `By the heading "${heading}", numbers without a unit were multiplied by ${factor}.`,
+      message: `By the unit that the sheet names, bare numbers below "${heading}" were multiplied by ${factor}.`,
       mend: '',
     }),
     'taken-for-yuan': ({ heading }) => ({

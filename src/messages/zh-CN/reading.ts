@@ -105,6 +105,14 @@ export const reading: ReadingWords = {
       message: `表头“${heading}”的单位“${unit}”不知道怎么换算。`,
       mend: '请改成常用的单位,或用 --mapping 说明。',
     }),
+    'heading-unit-contradicted': ({ heading, unit }) => ({
+      message: `“${heading}”和另处写的单位“${unit}”不一致,不知道以哪个为准。`,
+      mend: '请改成一致,或用 --mapping 说明。',
+    }),
+    'unit-not-placed': ({ found }) => ({
+      message: `表头上方写了单位“${found}”,不知道是哪一列的。`,
+      mend: '请把单位写进表头,例:经费(万元)。',
+    }),
     'heading-without-unit': ({ heading }) => ({
       message: `表头“${heading}”没有写单位,不知道是元还是万元。`,
       mend: '请在表头写上单位,例:经费(元),或用 --mapping 说明。',
@@ -240,6 +248,11 @@ export const reading: ReadingWords = {
     }),
     'section-row': ({ text }) => ({ message: `“${text}”看作小标题,没有当作活动。`, mend: '' }),
     'note-row': ({ text }) => ({ message: `“${text}”看作表外的说明,没有当作活动。`, mend: '' }),
+    'unit-line': ({ units }) => ({
+      message: `这一行是各列的单位(${list(units)}),没有当作活动。`,
+      mend: '',
+    }),
+    'number-line': () => ({ message: '这一行是各列的编号,没有当作活动。', mend: '' }),
     'sum-row-left-out': ({ label }) => ({ message: `“${label}”这一行是合计,没有当作活动。`, mend: '' }),
     'sum-differs': ({ heading, written, added }) => ({
       message: `“${heading}”合计写的是 ${written},各行相加是 ${added}。`,
@@ -278,7 +291,7 @@ export const reading: ReadingWords = {
       mend: '应以这一列为准的,用 --mapping 说明。',
     }),
     'heading-scaled': ({ heading, factor }) => ({
-      message: `按表头“${heading}”,没有写单位的数乘以 ${factor}。`,
+      message: `按表中写的单位,“${heading}”一列没有写单位的数乘以 ${factor}。`,
       mend: '',
     }),
     'taken-for-yuan': ({ heading }) => ({

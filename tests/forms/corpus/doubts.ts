@@ -94,4 +94,95 @@ export const DOUBTS: readonly CorpusCase[] = [
       { name: '李家沱街道', rows: [HEAD, SOUND] },
     ),
   },
+  {
+    name: 'units-below-headings',
+    about: 'Lines that number the columns and name their units hold as notes beside the headings do',
+    file: '台账.xlsx',
+    bytes: sheets(
+      {
+        name: '一',
+        rows: [
+          ['活动日期', '责任单位', '活动名称', '参加人次(线下)', '参加人次(线上)', '经费'],
+          ['甲', '乙', '丙', '1', '2', '3'],
+          [null, null, null, '人', '万人次', '万元'],
+          [{ day: '2024-03-05' }, '区教委', '讲座', 10, 2, 300],
+        ],
+      },
+      {
+        name: '二',
+        rows: [
+          ['序号', '活动日期', '责任单位', '活动名称', '参加人次', '经费(元)'],
+          ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+          ['—', '(年/月/日)', '—', '—', '(人次)', '(万元)'],
+          [1, { day: '2024-03-05' }, '区教委', '展览', 10, 3],
+        ],
+      },
+    ),
+  },
+  {
+    name: 'units-above-headings',
+    about: 'Units of measure above a table are given to their columns, or are a problem',
+    file: '台账.xlsx',
+    bytes: sheets(
+      ...[
+        ['台账（单位：万元、人次）', '经费'],
+        ['台账（人次单位：万人次）', '经费(元)'],
+        ['金额单位：万元', '经费'],
+        ['单位：万元', '经费(元)'],
+        ['单位：万', '经费(元)'],
+        ['单位：区教委', '经费(元)'],
+      ].map(([title, money], index) => ({
+        name: `表${index + 1}`,
+        rows: [
+          [title],
+          ['活动日期', '责任单位', '活动名称', '参加人次', money],
+          [{ day: '2024-03-05' }, '区教委', `讲座${index + 1}`, 5, 8],
+        ],
+      })),
+    ),
+  },
+  {
+    name: 'headings-with-colons',
+    about: 'A colon in a heading does not hide the table',
+    file: '台账.xlsx',
+    bytes: one([
+      [...HEAD, '其中：青少年人次', '经费（单位:元）', '备注(说明：可不填)'],
+      [...SOUND, 40, 300, '好'],
+    ]),
+  },
+  {
+    name: 'people-unit-with-colon',
+    about: 'A unit of measure behind a colon in a heading',
+    file: '台账.xlsx',
+    bytes: one([
+      [...HEAD.slice(0, 5), '参加人次（单位：万）'],
+      [...SOUND.slice(0, 5), 1.5],
+    ]),
+  },
+  {
+    name: 'signatures-below',
+    about: 'Signatures and remarks below a table that begins with the day',
+    file: '台账.xlsx',
+    bytes: one([
+      HEAD,
+      SOUND,
+      ['填表人：张三'],
+      ['审核人：李四', null, null, '联系电话：138'],
+      ['注：参加人次按签到表统计'],
+      ['填表人：王五', null, null, null, '2024年11月20日'],
+    ]),
+  },
+  {
+    name: 'year-of-sending',
+    about: 'The day on which a table was sent says nothing about the year of its rows',
+    file: '台账.xlsx',
+    bytes: sheets(
+      ...[['报送日期：2025年1月5日'], ['报送时间', '2025年1月'], ['填报日期 2025年1月5日']].map(
+        (line, index) => ({
+          name: `表${index + 1}`,
+          rows: [line, HEAD, ['3月5日', ...SOUND.slice(1)]],
+        }),
+      ),
+    ),
+  },
 ]

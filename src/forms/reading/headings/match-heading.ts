@@ -10,6 +10,8 @@ export interface MatchedHeading {
   /** Powers of ten that a bare number below stands for; undefined where the heading names no unit. */
   readonly exponent?: number
   readonly foreignUnit?: string
+  /** Another unit, named above the table or in a line below the headings. */
+  readonly contradictedBy?: string
 }
 
 /** Which column a heading means; `path` leads from the heading above all to the one above the cells. */
