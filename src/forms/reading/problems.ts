@@ -34,6 +34,8 @@ export interface ReadingProblems {
   /** No sheet holds a row of headings. `best` are headings that were recognised in the likeliest row. */
   'no-ledger': { readonly best: readonly string[] }
   // A sheet
+  /** A csv record with more fields than there are headings: 1,200 without quotes. */
+  'row-too-long': { readonly found: string; readonly fields: number; readonly headings: number }
   'heading-twice': { readonly heading: string; readonly field: string; readonly other: string }
   'heading-missing': { readonly field: string }
   /** The heading names a unit that no figure of this field is kept in. */
@@ -120,6 +122,12 @@ export interface ReadingRemarks {
   'sum-differs': { readonly heading: string; readonly written: number; readonly added: number }
   /** What stands below is kept beside the entry, and never counted. */
   'heading-unknown': { readonly heading: string }
+  /** Cells below no heading are not read. */
+  'column-without-heading': {
+    readonly column: string
+    readonly found: string
+    readonly cells: number
+  }
   /** Another heading has a better claim to the field. */
   'heading-second': { readonly heading: string; readonly other: string }
   /** 经费(万元): bare numbers below were multiplied. */

@@ -1,5 +1,6 @@
 import { columnsOf } from '../columns.ts'
 import { cellStampOf } from '../stamp.ts'
+import { besideHeadings } from './beside-headings.ts'
 import { hiddenText, readRow } from './entries/read-row.ts'
 import type { RowReader } from './entries/row-reader.ts'
 import { sumCheck } from './read-sums.ts'
@@ -24,6 +25,8 @@ export function readTable(reader: RowReader): TableReading {
   const { sheet, table } = reader
   const { hidden, header } = table
   const reading: TableReading = { read: 0, rows: [], emptied: [], untouched: [], problems: [], remarks: [] }
+  const beside = besideHeadings(sheet, table)
+  reading.remarks.push(...beside.remarks)
   const sums = sumCheck(sheet.name, header.columns)
   const order = new Map(columnsOf(header.kind, reader.context.plan).map(({ id }, index) => [id, index]))
   const matched = header.columns.filter(({ column }) => !Object.values(hidden).includes(column))
@@ -64,6 +67,11 @@ export function readTable(reader: RowReader): TableReading {
         break
       case 'data': {
         reading.read += 1
+        const broken = beside.broken.get(row.number)
+        if (broken !== undefined) {
+          reading.problems.push(broken)
+          break
+        }
         sums.add(row)
         const result = readRow(row, { ...withoutUnit, ...sections.owner() })
         if ('row' in result) reading.rows.push(result.row)

@@ -42,6 +42,8 @@ export interface SheetRow {
   readonly hidden: boolean
   /** Column from 1 → what stands there; empty cells are left out. */
   readonly cells: ReadonlyMap<number, Cell>
+  /** Of a csv record, with those that are empty. */
+  readonly fields?: number
 }
 
 /** A rectangle of merged cells; the value stands in its first cell. All from 1, ends included. */
@@ -62,7 +64,7 @@ export interface Sheet {
 }
 
 /** 1 is A, 27 is AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = ''
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters

@@ -16,13 +16,15 @@ export interface TableRow {
   readonly cells: ReadonlyMap<number, PlacedCell>
   /** How many of them stand in this row itself. */
   readonly own: number
+  /** Of a csv record, with those that are empty. */
+  readonly fields?: number
 }
 
 /** Rows of a sheet in order, each with the cells that are merged over it. */
 export function tableRows(sheet: Sheet): TableRow[] {
   const starts = new Map(sheet.merges.map((merge) => [`${merge.top}:${merge.left}`, merge]))
   const reaching = new Map<number, PlacedCell>()
-  return sheet.rows.map(({ number, hidden, cells }): TableRow => {
+  return sheet.rows.map(({ number, hidden, cells, fields }): TableRow => {
     const placed = new Map<number, PlacedCell>()
     for (const [column, above] of reaching) {
       if (above.merge === undefined || above.merge.bottom < number) reaching.delete(column)
@@ -34,6 +36,6 @@ export function tableRows(sheet: Sheet): TableRow[] {
       placed.set(column, one)
       if (merge !== undefined && merge.bottom > number) reaching.set(column, one)
     }
-    return { number, hidden, cells: placed, own: cells.size }
+    return { number, hidden, cells: placed, own: cells.size, ...(fields === undefined ? {} : { fields }) }
   })
 }

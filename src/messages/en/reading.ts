@@ -96,6 +96,10 @@ export const reading: ReadingWords = {
           : `No whole row of headings was found; recognised: ${list(best)}.`,
       mend: `Three columns are needed, "${named('date')}" and "${named('title')}" among them. Headings of another wording can be told with --mapping.`,
     }),
+    'row-too-long': ({ fields, headings }) => ({
+      message: `The row has ${fields} fields, and there are ${headings} headings: which belongs to which cannot be told.`,
+      mend: 'Write 1200 and not 1,200, put texts with commas into quotation marks, or save the file as .xlsx.',
+    }),
     'heading-twice': ({ heading, field, other }) => ({
       message: `Both "${heading}" and "${other}" look like "${named(field)}"; which one holds?`,
       mend: 'Rename one of them, or say it with --mapping.',
@@ -321,6 +325,10 @@ export const reading: ReadingWords = {
     'title-says-planned': ({ title }) => ({
       message: `"${title}" sounds like a plan; without a column for the state everything is logged as done.`,
       mend: 'For what has not taken place, add a column 状态 with 计划中.',
+    }),
+    'column-without-heading': ({ column, found, cells }) => ({
+      message: `Column ${column} has no heading: ${cells} cells were not read ("${found}"${cells > 1 ? ' and others' : ''}).`,
+      mend: 'If they should be logged, give the column a heading.',
     }),
     'heading-second': ({ heading, other }) => ({
       message: `"${heading}" means much the same as "${other}", which holds; this column is kept as it is and never counted.`,

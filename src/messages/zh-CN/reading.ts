@@ -93,6 +93,10 @@ export const reading: ReadingWords = {
       message: best.length === 0 ? '没有找到表头。' : `没有找到完整的表头,只认出:${list(best)}。`,
       mend: `表头至少要有“${named('date')}”和“${named('title')}”等三列。表头叫法特别的,用 --mapping 说明。`,
     }),
+    'row-too-long': ({ fields, headings }) => ({
+      message: `这一行有 ${fields} 格,表头只有 ${headings} 格,对不上列。`,
+      mend: '数字里的逗号请去掉(1,200 写成 1200),文字里有逗号的加英文双引号,或另存为 .xlsx。',
+    }),
     'heading-twice': ({ heading, field, other }) => ({
       message: `“${heading}”和“${other}”两列都像“${named(field)}”,不知道以哪一列为准。`,
       mend: '请改表头,或用 --mapping 说明哪一列算数。',
@@ -285,6 +289,10 @@ export const reading: ReadingWords = {
     'title-says-planned': ({ title }) => ({
       message: `“${title}”像是计划;没有“状态”列,都按已开展登记。`,
       mend: '还没有开展的,请加一列“状态”,写“计划中”。',
+    }),
+    'column-without-heading': ({ column, found, cells }) => ({
+      message: `${column} 列没有表头,${cells} 格没有读(“${found}”${cells > 1 ? ' 等' : ''})。`,
+      mend: '应当登记的,请给这一列加上表头。',
     }),
     'heading-second': ({ heading, other }) => ({
       message: `“${heading}”和“${other}”意思相近,以“${other}”为准;这一列原样保留,不参与统计。`,

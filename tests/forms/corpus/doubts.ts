@@ -16,6 +16,10 @@ function one(rows: Rows, further: Partial<SheetSpec> = {}): () => Uint8Array {
   return sheets({ name: '活动台账', rows, ...further })
 }
 
+function csv(...lines: readonly string[]): () => Uint8Array {
+  return () => new TextEncoder().encode(`${lines.join('\n')}\n`)
+}
+
 /** What looks sound at first sight, and would be lost, doubled or given to another unit. */
 export const DOUBTS: readonly CorpusCase[] = [
   {
@@ -184,5 +188,37 @@ export const DOUBTS: readonly CorpusCase[] = [
         }),
       ),
     ),
+  },
+  {
+    name: 'csv-thousands',
+    about: 'A comma inside of a figure breaks its row',
+    file: '台账.csv',
+    bytes: csv(
+      '日期,责任单位,活动名称,任务编号,参加人次',
+      '2024-03-09,区教委,讲座,05-02,1,200',
+      '2024-03-10,区教委,展览,05-02,30',
+      '2024-03-11,区教委,培训,05-02,40,',
+      '2024-03-12,区教委,竞赛,05-02,"1,300"',
+    ),
+  },
+  {
+    name: 'csv-commas-at-the-end',
+    about: 'A comma at the end of every row is none too many',
+    file: '台账.csv',
+    bytes: csv(
+      '日期,责任单位,活动名称,任务编号,活动类型,参加人次',
+      '2024-03-10,区教委,展览,05-02,展览,30,',
+      '2024-03-11,区教委,培训,05-02,培训,40,',
+    ),
+  },
+  {
+    name: 'cells-below-no-heading',
+    about: 'What stands right of the last heading, or below an empty one, is told',
+    file: '台账.xlsx',
+    bytes: one([
+      [...HEAD.slice(0, 5), null, '参加人次'],
+      [...SOUND.slice(0, 5), 5, 1, null, 777, '无表头的内容'],
+      [...SOUND.slice(0, 5), 6, 2],
+    ]),
   },
 ]

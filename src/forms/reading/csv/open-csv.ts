@@ -34,7 +34,7 @@ function rowOf(record: readonly string[], number: number): SheetRow[] {
     const text = withoutFormulaMarks(trimmedText(field))
     return text === '' ? [] : [[index + 1, { kind: 'text', text }]]
   })
-  return cells.length === 0 ? [] : [{ number, hidden: false, cells: new Map(cells) }]
+  return cells.length === 0 ? [] : [{ number, hidden: false, cells: new Map(cells), fields: record.length }]
 }
 
 /** ="05-02" and '=1+1 keep programs from reading a text as a number or a formula. */

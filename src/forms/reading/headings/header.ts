@@ -13,6 +13,8 @@ export interface Header {
   readonly top: number
   readonly bottom: number
   readonly columns: readonly HeadedColumn[]
+  /** Fields of the record of headings of a csv file. */
+  readonly fields?: number
 }
 
 /** Headings of a ledger stand in at most so many lines. */
@@ -45,7 +47,15 @@ export function headerAt(
       const better =
         best === undefined || (whole && !best.whole) || (whole === best.whole && found.length > best.score)
       if (!better) continue
-      best = { header: { kind: one.kind, top, bottom: top + depth - 1, columns }, score: found.length, whole }
+      const fields = Math.max(...lines.slice(0, depth).map((line) => line.fields ?? 0))
+      const header = {
+        kind: one.kind,
+        top,
+        bottom: top + depth - 1,
+        columns,
+        ...(fields > 0 ? { fields } : {}),
+      }
+      best = { header, score: found.length, whole }
     }
   }
   if (best === undefined) return { header: undefined, matched: [] }
