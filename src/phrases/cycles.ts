@@ -15,7 +15,8 @@ const NUMBER = '[\\d一二两三四五六七八九十]'
 /** 馆年接待 is what the hall does in a year; 青年, 2023年 and 近五年 are no years that come back. */
 const NOT_BEFORE_YEAR =
   '[\\d〇零○一二两三四五六七八九十青老少中常往历多童成学百千万半后整前每当本去今明近新元周跨连逐翌次上下隔幼壮晚早同闰该数几]'
-const NOT_BEHIND_YEAR = '(?![度底初末内终中前后间以来代级龄轻月份货画检报薪俗节之起版,、;。:)(和至])'
+const NOT_BEHIND_YEAR =
+  '(?![度底初末内终中前后间以来代级龄轻月份货画检报薪俗节之起版华会味夜兽糕景糖,、;。:)(和至])'
 
 const CYCLES: readonly (readonly [Cycle['per'], number, RegExp])[] = [
   [

@@ -3,10 +3,10 @@ import { readTxt } from '../../src/document/readers/txt.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { planSchema } from '../../src/model/plan.ts'
 import { trace } from '../../src/trace/trace.ts'
-import { DOCUMENTS, draftOfText, expectedOf, headOf, toldBy } from './drafted.ts'
+import { DOCUMENTS, draftOfText, expectedOf, headOf, toldBy, UNSEEN } from './drafted.ts'
 import { sha256 } from './score.ts'
 
-describe.each(DOCUMENTS)('%s', (_name, expected) => {
+describe.each([...DOCUMENTS, ...UNSEEN])('%s', (_name, expected) => {
   const drafted = draftOfText(expected.text)
   const told = toldBy(drafted, expected)
 

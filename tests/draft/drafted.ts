@@ -10,12 +10,20 @@ import { safeguardPointers, taskPointers } from '../../src/trace/subjects.ts'
 import { type Expected, readExpected } from './expected.ts'
 import { sha256 } from './score.ts'
 
-const FOLDER = new URL('../goldens/draft/documents/', import.meta.url)
+type Named = readonly [string, Expected]
+
+function documentsIn(folder: string): Named[] {
+  const place = new URL(`../goldens/draft/${folder}/`, import.meta.url)
+  return readdirSync(place)
+    .sort()
+    .map((name) => [name, readExpected(readFileSync(new URL(name, place), 'utf8'))])
+}
 
 /** Documents written for these tests, three or more of every layout, each with what is expected of it. */
-export const DOCUMENTS: readonly (readonly [string, Expected])[] = readdirSync(FOLDER)
-  .sort()
-  .map((name) => [name, readExpected(readFileSync(new URL(name, FOLDER), 'utf8'))])
+export const DOCUMENTS: readonly Named[] = documentsIn('documents')
+
+/** Documents, and what they ask for, that were written by people who had not seen the program. */
+export const UNSEEN: readonly Named[] = documentsIn('unseen')
 
 export function draftOf(document: Document, fileName = 'document.txt'): Draft {
   return draft(document, { fileName, sha256, fileSha256: '0'.repeat(64) })
@@ -98,5 +106,8 @@ export function headOf({ plan, layout }: Draft): Record<string, string | undefin
     issued: plan.issued,
     period: plan.period === undefined ? undefined : `${plan.period.from}..${plan.period.to}`,
     indicator: levels.length === 0 ? undefined : levels.join(','),
+    deliverable: (plan.deliverables ?? [])
+      .map(({ title, due }) => `${title}@${typeof due === 'string' ? due : due.on}`)
+      .join(','),
   }
 }

@@ -48,7 +48,8 @@ function readMark(mark: string, line: number): ExpectedTask {
     kind: mark.startsWith('S') ? 'safeguard' : 'task',
     roles: Object.entries(ROLE_MARKS).flatMap(([key, role]) =>
       (parts[key] ?? '')
-        .split('、')
+        // Not inside brackets: 各县(市、区)科协 is one.
+        .split(/、(?![^(（]*[)）])/)
         .filter((name) => name !== '')
         .map((name) => `${role} ${name.normalize('NFKC')}`),
     ),
