@@ -47,6 +47,8 @@ export interface ImportWords {
     readonly conflicts: string
     readonly problems: string
     readonly duplicates: string
+    readonly sentBefore: string
+    readonly copies: string
     readonly remarks: string
     readonly emptied: string
     readonly joint: string
@@ -85,12 +87,13 @@ export interface ImportWords {
     readonly problem: string
     readonly conflict: string
     readonly duplicate: string
+    readonly sentBefore: string
     readonly remark: string
   }
   readonly total: string
   /** Why rows need nothing done, and how many. */
   readonly skipped: {
-    readonly [Why in UnchangedReason | 'kept' | 'duplicate' | 'untouched' | 'repeated']: (
+    readonly [Why in UnchangedReason | 'kept' | 'duplicate' | 'copy' | 'untouched' | 'repeated']: (
       rows: number,
     ) => string
   }
@@ -100,6 +103,8 @@ export interface ImportWords {
     readonly [Code in Exclude<keyof MergeTroubles, 'conflict'>]: (args: MergeTroubles[Code]) => FindingText
   }
   readonly duplicate: FindingText
+  readonly sentBefore: FindingText
+  readonly copies: (rows: number) => string
   readonly inLog: (entry: string) => string
   readonly missingEvidence: (path: string) => FindingText
   readonly emptied: { readonly [Outcome in 'offered' | 'withdrawn' | 'kept']: string }

@@ -32,10 +32,11 @@ const rows = Array.from({ length: ${ROWS} }, (_, index) => {
 })
 const job = {
   files: [{ file: name, read: rows.length, rows, emptied: [], untouched: [], problems: [], remarks: [] }],
-  choices: { onConflict: 'stop', skipDuplicates: false, withdrawEmptied: false, join: new Set() },
+  choices: { onConflict: 'stop', onDuplicate: 'add', withdrawEmptied: false, join: new Set() },
   signature: { newId: () => randomBytes(8).toString('hex'), date: '2024-11-30', by: undefined, reasons: {} },
   how,
-  isWanted: () => true,
+  isSound: () => true,
+  checkOffers: () => {},
   checkLog: () => {},
 }
 process.stdout.write('ready\\n')

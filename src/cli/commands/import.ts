@@ -5,6 +5,7 @@ import {
   type MergeChoices,
   type Merged,
   ON_CONFLICT,
+  ON_DUPLICATE,
 } from '../../forms/merge/merge.ts'
 import type { RowPlace } from '../../forms/merge/outcome.ts'
 import type { ImportEnd, ImportWords } from '../../messages/import-words.ts'
@@ -33,7 +34,7 @@ export const spec = {
     mapping: { type: 'file' },
     dryRun: { type: 'flag' },
     onConflict: { type: 'choice', choices: ON_CONFLICT, default: 'stop' },
-    onDuplicate: { type: 'choice', choices: ['add', 'skip'], default: 'add' },
+    onDuplicate: { type: 'choice', choices: ON_DUPLICATE, default: 'add' },
     join: { type: 'text', many: true },
     withdrawEmptied: { type: 'flag' },
     skipProblems: { type: 'flag' },
@@ -94,7 +95,7 @@ function jobOf(
 ): ImportJob {
   const choices: MergeChoices = {
     onConflict: input.onConflict,
-    skipDuplicates: input.onDuplicate === 'skip',
+    onDuplicate: input.onDuplicate,
     withdrawEmptied: input.withdrawEmptied,
     join: input.join.includes('all') ? 'all' : new Set(input.join),
   }

@@ -1,4 +1,6 @@
 import type { Activity } from '../../model/entry.ts'
+import type { ReadEntry } from '../reading/rows.ts'
+import { additionsTo, changesBetween } from './changes.ts'
 import type { ClaimedRow } from './claim-ids.ts'
 import type { Comparing } from './comparing.ts'
 import type { ActivityRow } from './joined-activity.ts'
@@ -13,6 +15,8 @@ const SHOWN = 3
 export interface LikeActivity extends Likeness {
   readonly participants: number | undefined
   readonly activity: ActivityRow
+  /** It says the same in every column of the form. */
+  readonly exact: boolean
   /** `duplicate` names a unit of the row; `joint` is another unit's, and something else speaks for one occasion. */
   readonly relation: 'duplicate' | 'joint'
 }
@@ -44,8 +48,10 @@ export function logLikenesses(rows: readonly IdentifiedRow[], how: Comparing): L
       for (const one of index.like(occasion)) {
         const relation = relationOf(occasions.get(one)!, occasion)
         const list = found.get(one) ?? []
-        if (relation === undefined || list.length >= SHOWN) continue
-        found.set(one, [...list, likeActivity(activity.id, undefined, activity, occasion, relation)])
+        if (relation === undefined) continue
+        const exact = saysTheSame(activity, one.row.entry, how)
+        if (list.length >= SHOWN && !exact) continue
+        found.set(one, [...list, likeActivity(activity.id, undefined, activity, occasion, relation, exact)])
       }
     },
     of: (row) => found.get(row) ?? [],
@@ -68,7 +74,8 @@ export function rowLikenesses(
       if (relation === undefined || before.row.entry.kind !== 'activity') return []
       const { file, row } = before
       const place = { file, sheet: row.sheet, row: row.row }
-      return [likeActivity(before.id, place, before.row.entry, other, relation)]
+      const exact = saysTheSame(before.row.entry, entry, how)
+      return [likeActivity(before.id, place, before.row.entry, other, relation, exact)]
     })
     if (likes.length > 0) found.set(one, likes)
     index.add({ one, occasion }, occasion)
@@ -87,7 +94,14 @@ function likeActivity(
   activity: ActivityRow,
   { units, participants }: Occasion,
   relation: LikeActivity['relation'],
+  exact: boolean,
 ): LikeActivity {
   const { date, title } = activity
-  return { id, place, date, title, units, participants, relation, activity }
+  return { id, place, date, title, units, participants, relation, activity, exact }
+}
+
+/** Evidence may lie elsewhere by now; what is in columns of the unit's own counts, too. */
+function saysTheSame(other: ActivityRow, entry: ReadEntry, how: Comparing): boolean {
+  const known = Object.assign({ id: '' }, other)
+  return changesBetween(known, entry, how).length === 0 && additionsTo(known, entry, how).length === 0
 }

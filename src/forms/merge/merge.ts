@@ -6,6 +6,7 @@ import { withAbsentColumns } from './absent-columns.ts'
 import { type FieldChange, settingOf } from './changes.ts'
 import { type ClaimedRow, claimIds, rowInFile, stampUnder } from './claim-ids.ts'
 import type { Comparing } from './comparing.ts'
+import { copyFinder } from './copies.ts'
 import type { ActivityRow } from './joined-activity.ts'
 import { type Accepted, type JointCandidate, jointOffers } from './joint-offers.ts'
 import { type KnownEntry, knownEntries } from './known-entries.ts'
@@ -21,16 +22,21 @@ import {
   type RowPlace,
 } from './outcome.ts'
 import { type IdentifiedRow, identifyRows } from './row-identity.ts'
+import { sentBefore } from './sent-before.ts'
 import { compareThreeWays } from './three-way.ts'
 
 export const ON_CONFLICT = ['stop', 'skip', 'update'] as const
+export const ON_DUPLICATE = ['add', 'skip', 'all'] as const
 
 /** What the user decided beforehand. */
 export interface MergeChoices {
   /** Where log and file say different things: stop, keep what the log says, or take what the file says. */
   readonly onConflict: (typeof ON_CONFLICT)[number]
-  /** Rows that look like an activity of the same unit that is there already are left out. */
-  readonly skipDuplicates: boolean
+  /**
+   * Rows that look like an activity of the same unit that is there already: add them unless they are exact copies,
+   * leave them all out, or add them all.
+   */
+  readonly onDuplicate: (typeof ON_DUPLICATE)[number]
   /** Entries whose rows were emptied are withdrawn. */
   readonly withdrawEmptied: boolean
   readonly join: Accepted
@@ -53,7 +59,14 @@ export function mergeFiles(
   const identified = files.map(({ file, rows }) => identifyRows(file, rows, how))
   const rows = identified.flat()
   const inLog = logLikenesses(rows, how)
-  const known = knownEntries(log, { ids: idsIn(rows, files), others: inLog.note })
+  const before = sentBefore(rows, how)
+  const known = knownEntries(log, {
+    ids: idsIn(rows, files),
+    others: (activity) => {
+      inLog.note(activity)
+      before.note(activity)
+    },
+  })
   const untouched = new Set(
     files.flatMap(({ file, untouched }) => untouched.map(({ rowId }) => rowInFile(file, rowId))),
   )
@@ -68,15 +81,38 @@ export function mergeFiles(
     ...(inFiles.get(one) ?? []).filter(({ id }) => known.get(id)?.withdrawn !== true),
     ...inLog.of(sources.get(one.row)!),
   ]
+  const logLikes = rows.flatMap((one) =>
+    inLog.of(one).flatMap(({ relation, id }) => (relation === 'duplicate' ? [id] : [])),
+  )
+  const counterparts = new Set([
+    ...logLikes,
+    ...files.flatMap(({ untouched }) => untouched.map(({ rowId }) => rowId)),
+  ])
+  const copies = copyFinder()
   const candidates: JointCandidate[] = []
   const merged = new Map<IdentifiedRow['row'], MergedRow>()
   const lasting = new Map<string, ActivityRow>()
   for (const [one, verdict] of verdicts) {
-    const likes = verdict.kind === 'added' ? likesOf(one) : []
-    const duplicates = likes.filter(({ relation }) => relation === 'duplicate')
-    const isLeftOut = duplicates.length > 0 && choices.skipDuplicates
-    const outcome: Outcome = isLeftOut ? { kind: 'skipped', why: 'duplicate' } : verdict
-    merged.set(one.row, { row: one.row, id: one.id, outcome, duplicates: duplicates.map(shownLikeness) })
+    const isNew = verdict.kind === 'added'
+    const likes = isNew ? likesOf(one).filter(({ id, place }) => place === undefined || lasting.has(id)) : []
+    const alike = likes.filter(({ relation }) => relation === 'duplicate')
+    const copied = choices.onDuplicate === 'all' ? undefined : copies.of(placeOf(one), alike)
+    const duplicates = copied === undefined ? alike : [copied]
+    const isLeftOut = duplicates.length > 0 && choices.onDuplicate === 'skip'
+    const outcome: Outcome =
+      copied !== undefined || isLeftOut
+        ? { kind: 'skipped', why: copied === undefined ? 'duplicate' : 'copy' }
+        : verdict
+    merged.set(one.row, {
+      row: one.row,
+      id: one.id,
+      outcome,
+      duplicates: duplicates.map(shownLikeness),
+      sentBefore:
+        isNew && alike.length === 0
+          ? before.of(sources.get(one.row)!).filter(({ id }) => !counterparts.has(id))
+          : [],
+    })
     const activity = activityAfter(one, outcome, known.get(one.id), how)
     if (activity !== undefined) lasting.set(one.id, activity)
     if (outcome.kind === 'added' && activity !== undefined)

@@ -19,8 +19,11 @@ export type Outcome =
   | { readonly kind: 'skipped'; readonly why: UnchangedReason | 'kept' }
   /** Another row says the same. */
   | { readonly kind: 'skipped'; readonly why: 'repeated'; readonly other: RowPlace }
-  /** It looks like an activity that is there already, and the user wants such rows left out. */
-  | { readonly kind: 'skipped'; readonly why: 'duplicate' }
+  /**
+   * `duplicate`: it looks like an activity that is there already, and the user wants such rows left out.
+   * `copy`: it says the same in every column as an entry of the log or a row of another sheet.
+   */
+  | { readonly kind: 'skipped'; readonly why: 'duplicate' | 'copy' }
   /** Log and row say different things, and the user has not said which one holds. */
   | { readonly kind: 'conflict'; readonly why: ConflictReason; readonly changes: readonly FieldChange[] }
   /** Two files have the row with different contents. */
@@ -44,6 +47,8 @@ export interface MergedRow {
   readonly outcome: Outcome
   /** Activities of the same unit that it looks like: noted twice, perhaps. */
   readonly duplicates: readonly Likeness[]
+  /** Entries that it may say anew, with day or title corrected. */
+  readonly sentBefore: readonly Likeness[]
 }
 
 /** A row whose entry was logged and that holds nothing any more. */

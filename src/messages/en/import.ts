@@ -35,6 +35,8 @@ export const importing: ImportWords = {
     conflicts: 'Conflicts: log and file differ',
     problems: 'Problems',
     duplicates: 'Possible duplicates',
+    sentBefore: 'Perhaps reported before, now with another day or title',
+    copies: 'Exactly the same, left out',
     remarks: 'Remarks',
     emptied: 'Emptied rows',
     joint: 'Possibly one activity of several units',
@@ -68,7 +70,13 @@ export const importing: ImportWords = {
     skipped: 'skipped',
     problems: 'problems',
   },
-  kinds: { problem: 'problem', conflict: 'conflict', duplicate: 'possible duplicate', remark: 'remark' },
+  kinds: {
+    problem: 'problem',
+    conflict: 'conflict',
+    duplicate: 'possible duplicate',
+    sentBefore: 'perhaps reported before',
+    remark: 'remark',
+  },
   total: 'Total',
   skipped: {
     untouched: (rows) => `${rowsOf(rows)} as exported`,
@@ -76,6 +84,7 @@ export const importing: ImportWords = {
     'log-newer': (rows) => `${rowsOf(rows)} as before, corrected in the log since`,
     withdrawn: (rows) => `${rowsOf(rows)} withdrawn in the log`,
     kept: (rows) => `${rowsOf(rows)} in conflict, the log kept`,
+    copy: (rows) => `${rowsOf(rows)} exactly as in the log or in another sheet`,
     duplicate: (rows) => `${rowsOf(rows)} left out as possible duplicates`,
     repeated: (rows) => `${rowsOf(rows)} the same as another row`,
   },
@@ -131,6 +140,13 @@ export const importing: ImportWords = {
     message: 'It looks like another activity, and may be logged twice.',
     mend: 'Two activities are fine. If it is one, delete the row, or leave all such rows out with --on-duplicate skip.',
   },
+  sentBefore: {
+    message:
+      'Unit, place and figures are those of an entry of the log under another day or title: perhaps it was corrected and reported again.',
+    mend: 'Another activity is fine. If it is the same, delete the row, and correct the entry in the log.',
+  },
+  copies: (rows) =>
+    `${rows === 1 ? '1 row says' : `${rows} rows say`} the same in every column as the log or another sheet, and ${rows === 1 ? 'was' : 'were'} left out. Where they are activities of their own: --on-duplicate all.`,
   inLog: (entry) => `log ${entry}`,
   missingEvidence: (path) => ({
     message: `The evidence "${path}" is not there; it is logged by the name that was written.`,
@@ -211,7 +227,7 @@ export const importCommand: ImportCommandWords = {
       dryRun: 'preview alone, write nothing',
       onConflict:
         'where file and log differ: stop and write nothing, skip and keep the log, update by the file',
-      onDuplicate: 'rows that look like another: add them all the same, or skip them',
+      onDuplicate: 'rows that look like another: add them but for exact copies, skip them all, or all',
       join: 'make one activity of the rows that the preview names so; as often as needed, or all',
       withdrawEmptied: 'withdraw entries whose rows were emptied in the form',
       skipProblems: 'leave out rows with problems and import the others',

@@ -30,6 +30,8 @@ export const importing: ImportWords = {
     conflicts: '冲突:台账和文件不一致',
     problems: '问题',
     duplicates: '疑似重复',
+    sentBefore: '疑似以前报过,这次改了日期或名称',
+    copies: '完全相同,不再导入',
     remarks: '提示',
     emptied: '已清空的行',
     joint: '可能是几个单位共同举办的同一项活动',
@@ -63,7 +65,7 @@ export const importing: ImportWords = {
     skipped: '跳过',
     problems: '问题',
   },
-  kinds: { problem: '问题', conflict: '冲突', duplicate: '疑似重复', remark: '提示' },
+  kinds: { problem: '问题', conflict: '冲突', duplicate: '疑似重复', sentBefore: '疑似报过', remark: '提示' },
   total: '合计',
   skipped: {
     untouched: (rows) => `导出后没有改动 ${rows} 行`,
@@ -71,6 +73,7 @@ export const importing: ImportWords = {
     'log-newer': (rows) => `文件没有改动、台账已另有更正 ${rows} 行`,
     withdrawn: (rows) => `条目已撤回 ${rows} 行`,
     kept: (rows) => `有冲突、保留台账 ${rows} 行`,
+    copy: (rows) => `和台账或另一张工作表完全相同 ${rows} 行`,
     duplicate: (rows) => `疑似重复、按要求不导入 ${rows} 行`,
     repeated: (rows) => `和另一行是同一行 ${rows} 行`,
   },
@@ -126,6 +129,12 @@ export const importing: ImportWords = {
     message: '和另一条相像,可能登记了两次。',
     mend: '确是两项活动的不用管;重复的删去一行,或加 --on-duplicate skip 一律不导入。',
   },
+  sentBefore: {
+    message: '和台账中的一条单位、地点、数字都相同,日期或名称不同,可能是同一项活动改正以后又报了一次。',
+    mend: '确是另一项活动的不用管;是同一项的,删去这一行,在台账中更正那一条。',
+  },
+  copies: (rows) =>
+    `有 ${rows} 行和台账或另一张工作表完全相同,没有导入。确实是另外的活动的,加 --on-duplicate all。`,
   inLog: (entry) => `台账 ${entry}`,
   missingEvidence: (path) => ({
     message: `找不到佐证材料“${path}”,已按所填文件名登记。`,
@@ -204,7 +213,7 @@ export const importCommand: ImportCommandWords = {
       mapping: '说明特别表头的映射文件(YAML)',
       dryRun: '只预览,不写入',
       onConflict: '文件和台账不一致时:stop 全部不写;skip 以台账为准;update 以文件为准',
-      onDuplicate: '疑似重复的行:add 照常新增;skip 不导入',
+      onDuplicate: '疑似重复的行:add 照常新增,完全相同的除外;skip 一律不导入;all 一律新增',
       join: '把预览中代号所指的几行合为一条共同活动;可写多次,all 为全部',
       withdrawEmptied: '撤回填报表中整行清空的条目',
       skipProblems: '有问题的行不导入,其余照常导入',

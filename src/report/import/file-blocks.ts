@@ -1,8 +1,8 @@
 import type { Block, Table } from '../doc.ts'
 import type { ImportedFile, ImportMaterial, ImportMessages } from './material.ts'
-import type { FileRecord, ImportRecord } from './records.ts'
+import type { FileRecord, ImportRecord, RowRecord } from './records.ts'
 import { type RowLine, rowLines } from './row-lines.ts'
-import { addedTable, changeTable, duplicateTable, emptiedTable, problemTable } from './row-tables.ts'
+import { addedTable, changeTable, emptiedTable, likenessTable, problemTable } from './row-tables.ts'
 
 /** What is told of a file; nothing where a run that wrote has nothing in it that somebody should look at. */
 export function fileBlocks(
@@ -22,7 +22,21 @@ export function fileBlocks(
     ...section(sections.updated, changeTable(lines, 'updated', material, messages)),
     ...section(sections.conflicts, changeTable(lines, 'conflict', material, messages)),
     ...decisions(lines, messages),
-    ...section(sections.duplicates, duplicateTable(lines, told, material, messages)),
+    ...section(
+      sections.duplicates,
+      likenessTable(lines, (row) => (isCopy(row) ? [] : row.duplicates), told, material, messages),
+    ),
+    ...section(
+      sections.sentBefore,
+      likenessTable(lines, (row) => row.sentBefore, told, material, messages),
+    ),
+    ...(whole
+      ? section(
+          sections.copies,
+          likenessTable(lines, (row) => (isCopy(row) ? row.duplicates : []), told, material, messages),
+        )
+      : []),
+    ...copyNote(told, messages),
     ...section(sections.emptied, emptiedTable(file, material, messages)),
     ...section(sections.problems, problemTable(problems, 'bad', messages)),
     ...section(sections.remarks, whole ? problemTable(told.remarks, 'warn', messages) : undefined),
@@ -38,6 +52,16 @@ export function fileBlocks(
 
 function section(title: string, table: Table | undefined): Block[] {
   return table === undefined ? [] : [{ kind: 'heading', level: 3, text: title }, table]
+}
+
+function isCopy({ outcome, why }: RowRecord): boolean {
+  return outcome === 'skipped' && why === 'copy'
+}
+
+/** Copies are left out without being asked, so it is told whether or not anything is written. */
+function copyNote({ rows }: FileRecord, { importing }: ImportMessages): Block[] {
+  const copies = rows.filter(isCopy).length
+  return copies === 0 ? [] : [{ kind: 'note', text: importing.copies(copies) }]
 }
 
 /** How to decide conflicts, once for each kind of them. */

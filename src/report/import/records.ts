@@ -25,6 +25,8 @@ export interface RowRecord {
   /** Another row with the same content, or with the same id and another content. */
   readonly other?: RowPlace
   readonly duplicates?: readonly Likeness[]
+  /** Entries that the row may say anew, with day or title corrected. */
+  readonly sentBefore?: readonly Likeness[]
 }
 
 export interface FileRecord extends Omit<ImportCounts, 'problems'> {
@@ -101,7 +103,7 @@ function fileRecord(file: ImportedFile, { plan }: ImportMaterial, messages: Impo
 }
 
 function rowRecord(
-  { row, id, outcome, duplicates }: MergedRow,
+  { row, id, outcome, duplicates, sentBefore }: MergedRow,
   plan: ImportMaterial['plan'],
   messages: ImportMessages,
 ): RowRecord {
@@ -117,6 +119,7 @@ function rowRecord(
       ? { changes: outcome.changes.map((change) => changeRecord(change, row, plan, messages)) }
       : {}),
     ...(duplicates.length === 0 ? {} : { duplicates }),
+    ...(sentBefore.length === 0 ? {} : { sentBefore }),
   }
 }
 

@@ -75,9 +75,10 @@ export function changeTable(
   )
 }
 
-/** Rows that look like another activity, and where that is. */
-export function duplicateTable(
+/** Rows that look like another activity, say an earlier one anew or are copies, and where that other one is. */
+export function likenessTable(
   lines: readonly RowLine[],
+  likenesses: (told: RowRecord) => RowRecord['duplicates'],
   { file }: FileRecord,
   { plan }: ImportMaterial,
   messages: ImportMessages,
@@ -85,7 +86,7 @@ export function duplicateTable(
   const { importing } = messages
   const { columns } = importing
   const rows = lines.flatMap(({ row, told }): Row[] =>
-    (told.duplicates ?? []).map(({ id, place, title, date }) => ({
+    (likenesses(told) ?? []).map(({ id, place, title, date }) => ({
       cells: [
         placeCell(told, messages),
         subjectOf(rowEntry(row, told.entry), plan, messages),

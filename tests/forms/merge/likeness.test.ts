@@ -56,8 +56,35 @@ describe('Possible duplicates', () => {
     const log = logOf({ ...activity({ participants: 120 }), id: 'a1' } as never)
     const files = [file('a.csv', [row(2, activity({ participants: 130 }))])]
     expect(log.merge(files).files[0]!.rows[0]!.duplicates).toMatchObject([{ id: 'a1', place: undefined }])
-    expect(log.import(files, { skipDuplicates: true })).toEqual([])
+    expect(log.import(files, { onDuplicate: 'skip' })).toEqual([])
     expect(outcomes(log.merge(files))).toEqual(['added'])
+  })
+
+  test('that say the same in every column are copies, which are left out and told', () => {
+    const said = { participants: 120, evidence: ['a.jpg'] }
+    const log = () => logOf({ ...activity({ ...said, evidence: ['evidence/a.jpg'] }), id: 'a1' } as never)
+    const pasted = [
+      file('a.csv', [
+        row(2, activity(said)),
+        row(3, activity(said)),
+        row(4, activity({ ...said, note: '雨' })),
+      ]),
+    ]
+    const merged = log().merge(pasted)
+    // Two equal rows of one sheet are two activities, of which the log has one.
+    expect(outcomes(merged)).toEqual(['skipped copy', 'added', 'added'])
+    expect(merged.files[0]!.rows[0]!.duplicates).toMatchObject([{ id: 'a1' }])
+    expect(outcomes(log().merge(pasted, { onDuplicate: 'all' }))).toEqual(['added', 'added', 'added'])
+  })
+
+  test('in a sheet that repeats the others are copies, however often it is imported', () => {
+    const log = logOf()
+    const [a, b] = [activity({ participants: 5 }), activity({ title: '报告会', participants: 7 })]
+    const summary = [a, b, b].map((entry, index) => ({ ...row(index + 2, entry), sheet: '汇总' }))
+    const files = [file('a.xlsx', [row(2, a), ...summary])]
+    expect(outcomes(log.merge(files))).toEqual(['added', 'skipped copy', 'added', 'added'])
+    expect(log.import(files).length).toBe(3)
+    expect(log.import(files)).toEqual([])
   })
 
   test('many on one day are told in bounded time', () => {
@@ -67,6 +94,48 @@ describe('Possible duplicates', () => {
       participants: 100,
     }))
     expect(likes(...rows).length).toBe(3000)
+  })
+})
+
+describe('An entry that may have been reported again', () => {
+  const LOGGED = { participants: 30, place: '甲校', title: '科普讲座进校园', date: '2024-08-23' }
+  const log = logOf({ ...activity(LOGGED), id: 'a1' } as never)
+  const told = (fields: Fields, more: Partial<Parameters<typeof file>[2]> = {}) =>
+    log
+      .merge([file('b.csv', [row(2, activity({ ...LOGGED, ...fields }))], more)])
+      .files[0]!.rows[0]!.sentBefore.map(({ id }) => id)
+
+  test('has the same unit, place and figures, and another day or title', () => {
+    expect(told({ date: '2024-08-22' })).toEqual(['a1'])
+    expect(told({ date: '2024-09-23', title: '科普讲座进校园活动' })).toEqual(['a1'])
+    expect(told({ title: '暑期专场' })).toEqual(['a1'])
+    expect(told({ date: '2024-08-21', title: '暑期专场' })).toEqual(['a1'])
+  })
+
+  test('is not one with another unit, place or figure, or far off', () => {
+    expect(told({ date: '2024-08-22', units: ['区科协'] })).toEqual([])
+    expect(told({ date: '2024-08-22', place: '乙校' })).toEqual([])
+    expect(told({ date: '2024-08-22', participants: 31 })).toEqual([])
+    expect(told({ date: '2024-09-23', title: '暑期专场' })).toEqual([])
+    expect(told({ date: '2024-12-22' })).toEqual([])
+    expect(told({ date: '2024-08-22', title: '科普讲座进校园(第2期)', place: undefined })).toEqual([])
+  })
+
+  test('is not one that a row of the files stands for', () => {
+    expect(told({ date: '2024-08-22' }, { untouched: [{ sheet: '台账', row: 3, rowId: 'a1' }] })).toEqual([])
+    const both = [activity({ ...LOGGED, note: '雨' }), activity({ ...LOGGED, date: '2024-08-22' })]
+    const merged = log.merge([
+      file(
+        'b.csv',
+        both.map((entry, index) => row(index + 2, entry)),
+      ),
+    ])
+    expect(merged.files[0]!.rows.map(({ sentBefore }) => sentBefore.length)).toEqual([0, 0])
+  })
+
+  test('is told and logged all the same', () => {
+    const row2 = row(2, activity({ ...LOGGED, date: '2024-08-22' }))
+    expect(outcomes(log.merge([file('b.csv', [row2])], { onDuplicate: 'skip' }))).toEqual(['added'])
   })
 })
 

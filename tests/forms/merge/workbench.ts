@@ -16,7 +16,7 @@ export const how = comparing(plan, sha256)
 
 export const CHOICES: MergeChoices = {
   onConflict: 'stop',
-  skipDuplicates: false,
+  onDuplicate: 'add',
   withdrawEmptied: false,
   join: new Set(),
 }
