@@ -57,10 +57,10 @@ async function formsIn(host: Host, found: readonly FoundFile[]): Promise<readonl
 export async function rowReader(
   context: Context,
   open: OpenWorkspace,
-  { plan }: SoundPlan,
+  { plan, registers }: SoundPlan,
   input: ReadingInput,
 ): Promise<FileTaker<ReadOrNot>> {
-  const reading = await readingContext(context, plan, input)
+  const reading = await readingContext(context, { plan, registers }, input)
   const withEvidence = evidenceAtHand(context.host, open)
   const workspace = input.plan === undefined ? (open.workspace.settings.name ?? '') : ''
   const notRead = ({ name }: FoundFile, trouble: MergeTrouble): ReadOrNot => ({
@@ -82,11 +82,12 @@ export async function rowReader(
 
 async function readingContext(
   context: Context,
-  plan: SoundPlan['plan'],
+  { plan, registers }: Pick<SoundPlan, 'plan' | 'registers'>,
   { unit, year, mapping }: ReadingInput,
 ): Promise<ReadingContext> {
   return {
     plan,
+    registers,
     sha256: context.host.sha256,
     ownHeadings: await ownHeadings(),
     ...(unit === undefined ? {} : { unit: unitNamed(plan, unit).name }),

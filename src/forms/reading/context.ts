@@ -19,6 +19,8 @@ export interface ImportMapping {
 export interface ReadingContext {
   readonly plan: Plan
   readonly sha256: Sha256
+  /** Places by register, where those of the plan stand in files of their own. */
+  readonly registers?: ReadonlyMap<string, readonly string[]>
   /** Of rows that name none, where the file is no form. */
   readonly unit?: string
   /** Of days without year, where neither form nor title says it. */

@@ -80,8 +80,14 @@ export interface ReadingProblems {
   'number-scaled-twice': { readonly found: string; readonly heading: string }
   /** 0.13 where a percentage is kept. */
   'percent-doubtful': { readonly found: string; readonly candidates: readonly number[] }
+  'percent-above-100': { readonly found: string }
+  'covered-above-total': { readonly found: string }
   'unit-unknown': { readonly found: string; readonly suggestions: readonly string[] }
   'unit-ambiguous': { readonly found: string; readonly candidates: readonly string[] }
+  /** 各镇街: `suggestions` are its members. */
+  'unit-is-group': { readonly found: string; readonly suggestions: readonly string[] }
+  /** In no register of the plan. */
+  'place-unknown': { readonly found: string; readonly suggestions: readonly string[] }
   'units-several': { readonly found: string }
   'task-unknown': { readonly found: string; readonly suggestions: readonly string[] }
   'task-ambiguous': { readonly found: string; readonly candidates: readonly string[] }

@@ -16,7 +16,12 @@ export function readRows(opened: OpenedFile, context: ReadingContext): ReadFile 
     ...(ownHeadings === undefined ? {} : { own: ownHeadings }),
     ...(told === undefined ? {} : { told }),
   }
-  const reader = { opened, context, headings: knownHeadings(plan, further), known: knownNames(plan) }
+  const reader = {
+    opened,
+    context,
+    headings: knownHeadings(plan, further),
+    known: knownNames(plan, context.registers),
+  }
   const problems: ImportProblem[] = [...opened.problems]
   const remarks: ImportRemark[] = []
   const readings: TableReading[] = []

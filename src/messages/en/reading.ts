@@ -181,7 +181,10 @@ export const reading: ReadingWords = {
       mend: 'Check it: digits too many, or a telephone number in the wrong column.',
     }),
     'number-wrong-counter': ({ counter, expected }) => ({
-      message: `"${counter}" is not what this column counts (${list(expected)}).`,
+      message:
+        expected.length === 0
+          ? `This figure has no unit such as "${counter}".`
+          : `"${counter}" is not what this column counts (${list(expected)}).`,
       mend: 'Check whether it stands in the right column.',
     }),
     'number-scaled-twice': ({ heading }) => ({
@@ -192,6 +195,11 @@ export const reading: ReadingWords = {
       message: `Is it ${candidates.map((one) => `${one}%`).join(' or ')}?`,
       mend: 'Write the percent sign, such as 13%.',
     }),
+    'percent-above-100': () => ({ message: 'It is above 100%.', mend: 'Check the decimal point.' }),
+    'covered-above-total': () => ({
+      message: 'More are covered than there are.',
+      mend: 'Check the two figures.',
+    }),
     'unit-unknown': ({ suggestions }) => ({
       message: 'The plan knows no such unit.',
       mend: `${meant(suggestions)}Use the name in the plan, or add it there to the aliases of the unit.`,
@@ -199,6 +207,14 @@ export const reading: ReadingWords = {
     'unit-ambiguous': ({ candidates }) => ({
       message: `The name may mean ${list(candidates)}.`,
       mend: 'Write the full name.',
+    }),
+    'unit-is-group': ({ suggestions }) => ({
+      message: 'This is a group: what is logged for it counts for none of its units.',
+      mend: `Name the unit${suggestions.length === 0 ? '' : `: ${list(suggestions)}`}.`,
+    }),
+    'place-unknown': ({ suggestions }) => ({
+      message: 'The registers of the plan do not have this place.',
+      mend: `${meant(suggestions)}Write it as the register does.`,
     }),
     'units-several': () => ({ message: 'Only one unit can stand here.', mend: 'Write a row for each unit.' }),
     'task-unknown': ({ suggestions }) => ({

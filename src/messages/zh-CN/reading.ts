@@ -163,7 +163,10 @@ export const reading: ReadingWords = {
       mend: '请核对,可能多写了几位,或电话号码写错了列。',
     }),
     'number-wrong-counter': ({ counter, expected }) => ({
-      message: `单位“${counter}”不对,这一列是${list(expected)}。`,
+      message:
+        expected.length === 0
+          ? `这一项不带单位“${counter}”。`
+          : `单位“${counter}”不对,这一列是${list(expected)}。`,
       mend: '请核对是不是写错了列。',
     }),
     'number-scaled-twice': ({ heading }) => ({
@@ -174,6 +177,8 @@ export const reading: ReadingWords = {
       message: `不知道是${candidates.map((one) => ` ${one}%`).join(' 还是')}。`,
       mend: '请写上百分号,例:13%。',
     }),
+    'percent-above-100': () => ({ message: '超过了 100%。', mend: '请核对,可能少了小数点。' }),
+    'covered-above-total': () => ({ message: '已覆盖数大于总数。', mend: '请核对这两个数。' }),
     'unit-unknown': ({ suggestions }) => ({
       message: '方案中没有这个单位。',
       mend: `${meant(suggestions)}请改成方案中的名称;确是别名的,在方案的 units 中加 aliases。`,
@@ -181,6 +186,14 @@ export const reading: ReadingWords = {
     'unit-ambiguous': ({ candidates }) => ({
       message: `这个名称可以指${list(candidates)}。`,
       mend: '请写全称。',
+    }),
+    'unit-is-group': ({ suggestions }) => ({
+      message: '这是一组单位,登记在它名下不计入任何一个单位。',
+      mend: `请写具体的单位${suggestions.length === 0 ? '' : `:${list(suggestions)}`}。`,
+    }),
+    'place-unknown': ({ suggestions }) => ({
+      message: '方案的名册(registers)中没有这个地方。',
+      mend: `${meant(suggestions)}请改成名册中的名称。`,
     }),
     'units-several': () => ({ message: '这里只能写一个单位。', mend: '请每个单位写一行。' }),
     'task-unknown': ({ suggestions }) => ({

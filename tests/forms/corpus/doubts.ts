@@ -221,4 +221,32 @@ export const DOUBTS: readonly CorpusCase[] = [
       [...SOUND.slice(0, 5), 6, 2],
     ]),
   },
+  {
+    name: 'names-that-count-for-nothing',
+    about: 'A group is no unit, and a place has to be in a register',
+    file: '台账.xlsx',
+    bytes: one([
+      [...HEAD, '覆盖的地方'],
+      [{ day: '2024-03-05' }, '各镇街', ...SOUND.slice(2)],
+      [{ day: '2024-03-05' }, '区教委、各镇街', ...SOUND.slice(2)],
+      [...SOUND, '李村、王 村'],
+      [...SOUND, '李村、孙村'],
+      [...SOUND, '/'],
+    ]),
+  },
+  {
+    name: 'levels-that-cannot-be',
+    about: 'More covered than there is, more than all, and units of measure',
+    file: '指标.xlsx',
+    bytes: one([
+      ['指标编号', '单位', '数据日期', '数值', '已覆盖数', '总数'],
+      ['06-01/q2', '区卫健委', { day: '2024-06-30' }, null, 5, 4],
+      ['literacy', null, { day: '2024-06-30' }, 1520],
+      ['literacy', null, { day: '2024-06-30' }, { number: 15.2, format: 10 }],
+      ['literacy', null, { day: '2024-06-30' }, '15.2%'],
+      ['literacy', null, { day: '2024-06-30' }, '15个'],
+      ['04-01/q1', '区文旅委', { day: '2024-06-30' }, '6册'],
+      ['04-01', '区文旅委', { day: '2024-06-30' }, '6个'],
+    ]),
+  },
 ]

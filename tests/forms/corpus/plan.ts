@@ -19,9 +19,16 @@ export const plan: Plan = planSchema.parse({
     { name: '李家沱街道', aliases: ['李家沱'] },
   ],
   groups: [{ name: '各镇街', members: ['鱼洞街道', '李家沱街道'] }],
+  registers: { villages: ['李村', '王村', '赵村'] },
   measures: { books: { unit: '册' } },
   actions: [{ id: 'youth', title: '青少年科学素质提升行动', theme: 'youth' }],
   tasks: [
+    {
+      id: '04-01',
+      title: '农家书屋',
+      lead: ['区文化旅游委(区文物局)'],
+      quotas: [{ id: 'q1', measure: 'books', feed: 'latest', at_least: 8, per: 'total', scope: 'joint' }],
+    },
     {
       id: '05-01',
       title: '完善青少年科学教育体系',

@@ -1,5 +1,4 @@
 import { ACTIVITY_TYPES, AUDIENCES, BRANDS, STATE_WORDS, STATUS_WORDS } from '../../choices.ts'
-import { LIST_SEPARATORS } from '../../stamp.ts'
 import type { MatchedHeading } from '../headings/match-heading.ts'
 import type { HeadedColumn } from '../headings/settle-columns.ts'
 import { LONGEST_TEXT } from '../limits.ts'
@@ -11,6 +10,7 @@ import { readEvidence } from '../values/evidence-paths.ts'
 import { countersOf } from '../values/figure-words.ts'
 import type { KnownNames } from '../values/known-names.ts'
 import { readFigure } from '../values/number.ts'
+import { partsOf, readPlaces } from '../values/place-names.ts'
 import { type Reading, told, value, wrong } from '../values/reading.ts'
 import { readTasks } from '../values/task-names.ts'
 import { readUnits } from '../values/unit-names.ts'
@@ -52,7 +52,7 @@ export function readCell(cell: Cell, headed: Headed, { known, year }: CellReader
     case 'choices':
       return ofText(cell, (text) => value(audiences(text)))
     case 'names':
-      return ofText(cell, (text) => value(partsOf(text)))
+      return ofText(cell, (text) => (column.id === 'places' ? readPlaces(text, known) : value(partsOf(text))))
     case 'lacking':
       return readLacking(cell, headed, known)
     case 'year':
@@ -90,11 +90,6 @@ function ofText<Value>(cell: Cell, read: (text: string) => Reading<Value>): Read
 function readText(cell: Cell): Reading<string> {
   const text = cellText(cell)
   return trouble(cell) ?? (/^[-—–―－_/\\／]+$/.test(text) ? undefined : value(text))
-}
-
-function partsOf(text: string): string[] {
-  const parts = text.split(LIST_SEPARATORS).map((part) => part.trim())
-  return [...new Set(parts.filter((part) => part !== ''))]
 }
 
 function audiences(text: string): string | string[] {

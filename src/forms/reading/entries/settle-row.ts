@@ -80,6 +80,10 @@ function ofObservation(
   if (table.header.kind !== 'observations') return []
   if (!fields.has('indicator') && !fields.has('task'))
     return [problem('value-missing', missing('subject', 'subject', reader), at('indicator'))]
+  const [covered, total] = [fields.get('covered'), fields.get('total')]
+  if (typeof covered === 'number' && typeof total === 'number' && covered > total) {
+    return [problem('covered-above-total', { found: `${covered} / ${total}` }, at('covered'))]
+  }
   const says = ['value', 'covered', 'lacking'].some((field) => fields.has(field))
   return says ? [] : [problem('value-missing', missing('value', 'value', reader), at('value'))]
 }

@@ -8,11 +8,19 @@ export interface KnownNames {
   readonly units: ReadonlyMap<string, NameMeaning>
   /** As the plan writes them, for suggestions. */
   readonly unitNames: readonly string[]
+  /** Units of a group; none where the plan lists none. */
+  members(group: string): readonly string[]
+  /** Places of all registers; empty where the plan has none. */
+  readonly places: ReadonlyMap<string, string>
   readonly tasks: ReadonlyMap<string, Task>
   /** Ids of all tasks with this title, or with a point of this name. */
   readonly taskTitles: ReadonlyMap<string, readonly string[]>
   /** What a text that names nothing may be meant for, found once for each text. */
-  suggest(kind: 'unit' | 'task' | 'other', text: string, find: () => readonly string[]): readonly string[]
+  suggest(
+    kind: 'unit' | 'task' | 'place' | 'other',
+    text: string,
+    find: () => readonly string[],
+  ): readonly string[]
 }
 
 /** Longer texts are no slip of a name. */
@@ -20,7 +28,10 @@ const LONGEST_NAME = 60
 /** So many different slips are looked into; a column of something else altogether has thousands. */
 const MOST_SUGGESTED = 200
 
-export function knownNames(plan: Plan): KnownNames {
+export function knownNames(
+  plan: Plan,
+  registers: ReadonlyMap<string, readonly string[]> = inlineRegisters(plan),
+): KnownNames {
   const registry = unitRegistry(plan)
   const units = new Map<string, NameMeaning>()
   const aliases = [...plan.units, ...(plan.groups ?? [])].flatMap((one) => one.aliases ?? [])
@@ -49,7 +60,17 @@ export function knownNames(plan: Plan): KnownNames {
     return found
   }
   const tasksById = new Map(tasks.map((task) => [keyOf(task.id), task]))
-  return { plan, units, unitNames, tasks: tasksById, taskTitles, suggest }
+  const places = new Map([...registers.values()].flat().map((place) => [keyOf(place), place]))
+  const members = (group: string) => registry.members(group)
+  return { plan, units, unitNames, members, places, tasks: tasksById, taskTitles, suggest }
+}
+
+function inlineRegisters({ registers = {} }: Plan): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    Object.entries(registers).flatMap(([name, places]): [string, readonly string[]][] =>
+      typeof places === 'string' ? [] : [[name, places]],
+    ),
+  )
 }
 
 /** Names that differ in blanks or widths alone mean the same, unless they are names of two. */

@@ -49,6 +49,12 @@ export interface Subject extends Named {
   readonly unit?: string
 }
 
+/** A measure that the plan declares has a unit; others have the words of their column. */
+function unitOf(measure: string | undefined, { measures = {} }: KnownNames['plan']): { unit?: string } {
+  const unit = measure === undefined ? undefined : measures[measure]?.unit
+  return unit === undefined ? {} : { unit }
+}
+
 export function subjectsOf({ plan }: KnownNames): Subject[] {
   const indicators = (plan.indicators ?? []).map(({ id, title, unit }): Subject => {
     return {
@@ -66,10 +72,17 @@ export function subjectsOf({ plan }: KnownNames): Subject[] {
         title,
         fields: { task, quota: quota.id },
         inPercent: quota.measure === 'coverage',
+        ...unitOf(quota.measure, plan),
       }
     })
     const [only] = all.length === 1 ? all : []
-    const alone: Subject = { id: task, title, fields: { task }, inPercent: only?.measure === 'coverage' }
+    const alone: Subject = {
+      id: task,
+      title,
+      fields: { task },
+      inPercent: only?.measure === 'coverage',
+      ...unitOf(only?.measure, plan),
+    }
     return [...named, alone]
   })
   return [...indicators, ...quotas]

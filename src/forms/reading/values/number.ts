@@ -95,6 +95,7 @@ export function readLevel(cell: Cell, inPercent: boolean, unit: string | undefin
     })
   }
   const level = sign * figure.value
+  if (inPercent && level > 100) return wrong('percent-above-100', { found: text })
   if (inPercent && !isShare && level > 0 && level < 1) {
     return wrong('percent-doubtful', { found: text, candidates: [level, scaledBy(level, 2)] })
   }

@@ -3,7 +3,7 @@ import { LIST_SEPARATORS } from '../../stamp.ts'
 import { type KnownNames, keyOf } from './known-names.ts'
 import { type Reading, value, wrong } from './reading.ts'
 
-/** Canonical names of the units and groups that a text names. A name that holds a comma itself is known as a whole. */
+/** Canonical names of the units that a text names. A name that holds a comma itself is known as a whole. */
 export function readUnits(text: string, known: KnownNames): Reading<readonly string[]> {
   const whole = unitIn(text, known)
   if (whole !== undefined && 'value' in whole) return value([whole.value])
@@ -40,6 +40,10 @@ function unitIn(name: string, known: KnownNames): Reading<string> {
   }
   if (meaning.kind === 'ambiguous') {
     return wrong('unit-ambiguous', { found: name, candidates: meaning.candidates })
+  }
+  // Whoever did it is one of them: what is logged for a group counts for none.
+  if (meaning.kind === 'group') {
+    return wrong('unit-is-group', { found: name, suggestions: known.members(meaning.name) })
   }
   return value(meaning.name)
 }
