@@ -20,6 +20,7 @@ export interface UsageErrors extends LogUsageErrors, FormUsageErrors, EvidenceUs
   'bad-day': { name: string; value: string }
   'bad-period': { name: string; value: string }
   'bad-count': { name: string; value: string }
+  'bad-year': { name: string; value: string }
   'bad-number': { name: string; value: string }
   'cannot-read': { path: string; reason: string }
   'cannot-write': { path: string; reason: string }

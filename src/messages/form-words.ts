@@ -14,6 +14,8 @@ interface ColumnWords {
 /** The words of the workbooks that units fill in. */
 export interface FormWords {
   readonly title: (args: { unit: string; period: string }) => string
+  /** Examples in the help of columns: a row that says one of them is told and not read. */
+  readonly samples: { readonly title: string; readonly place: string }
   /** Of the file, without its ending; `span` is short and the same in every language: 2024, 2024-Q4, 2024-11. */
   readonly fileName: (args: { unit: string; period: string; span: string }) => string
   readonly sheets: { readonly [Sheet in SheetKind | 'guide' | 'tasks']: string }

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs'
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openWorkbook } from '../report/read-tables.ts'
 import { SAMPLE, sciplan } from './sample.ts'
@@ -61,6 +61,21 @@ async function formIn(bytes: Uint8Array | string, more: Record<string, string> =
 }
 
 describe('form --template', () => {
+  it('declares what it adds where the template declares the namespace at each sheet', async () => {
+    const parts = unzipSync(await template())
+    const namespace = /\sxmlns:r="[^"]+"/.exec(new TextDecoder().decode(parts['xl/workbook.xml']))![0]
+    const declared = (xml: string) => xml.replace(namespace, '').replaceAll('<sheet ', `<sheet${namespace} `)
+    parts['xl/workbook.xml'] = new TextEncoder().encode(
+      declared(new TextDecoder().decode(parts['xl/workbook.xml'])),
+    )
+    const { exitCode, host } = await formIn(zipSync(parts))
+    expect(exitCode).toBe(0)
+    const made = new TextDecoder().decode(unzipSync(host.disk.get(PATH)!)['xl/workbook.xml'])
+    const sheets = made.match(/<sheet [^>]*>/g)!
+    expect(sheets.length).toBe(3)
+    expect(sheets.filter((sheet) => !sheet.includes(namespace.trim()))).toEqual([])
+  })
+
   it('fills in the ledger below its headings and leaves every other part as it is, to the byte', async () => {
     const before = await template()
     const { exitCode, stderr, host } = await formIn(before)

@@ -142,6 +142,20 @@ describe('import', () => {
     expect(await figure()).toBe(430)
   })
 
+  test.each(['院士专家科普校园行(示例小学专场)', 'Academicians visit schools (Example Primary School)'])(
+    'rejects the sample of the form: %s',
+    async (sample) => {
+      const row = GOOD.replace('全国科普日主场活动', `"${sample}"`)
+      const { exitCode, stdout, host } = await sciplan(
+        'import a.csv --format json',
+        given({ 'a.csv': ledger(row) }),
+      )
+      expect(exitCode).toBe(1)
+      expect(JSON.parse(stdout).files[0].problems).toMatchObject([{ cell: 'C2', code: 'sample-row' }])
+      expect(imports(host)).toEqual([])
+    },
+  )
+
   test('what looks like an entry of the log is told, and left out when asked to', async () => {
     const files = { 'a.csv': ledger(A1.replace('120', '130')) }
     const { stdout } = await sciplan('import a.csv --dry-run --lang en', given(files))
@@ -271,6 +285,7 @@ describe('import', () => {
     ['a plan that is not there', 'import a.csv --plan dem', 2, 'demo'],
     ['a unit that is not there', 'import a.csv --unit 区教为', 2, '区教委'],
     ['a list of problems in no format', 'import a.csv -o problems.txt', 2, 'problems.txt'],
+    ['a year of two digits', 'import a.csv --year 24', 2, '2024'],
     ['a mapping that is not there', 'import a.csv --mapping m.yaml', 3, 'm.yaml'],
   ])('refuses %s', async (_, call, code, hint) => {
     const { exitCode, stderr, host } = await sciplan(call, given({ 'a.csv': ledger(GOOD) }))

@@ -49,6 +49,8 @@ type ImportInput = Input<typeof spec>
 export async function run(context: Context, input: ImportInput): Promise<Outcome> {
   const { host, messages, reportMessages } = context
   if (input.output !== undefined) await checkOutput(host, input.output)
+  if (input.year !== undefined && String(input.year).length !== 4)
+    throw usageError(2, 'bad-year', { name: '--year', value: String(input.year) })
   const open = openWorkspace(context)
   const found = findFiles(host, open.root, input.files, input.output)
   const loaded = await planOf(context, open, input.plan, found.files)

@@ -1,4 +1,5 @@
 import { choosePlan } from '../../forms/merge/choose-plan.ts'
+import { withoutSamples } from '../../forms/merge/sample-rows.ts'
 import { type MergeTrouble, strangeForm } from '../../forms/merge/trouble.ts'
 import type { FormMeta } from '../../forms/meta.ts'
 import type { ReadingContext } from '../../forms/reading/context.ts'
@@ -62,6 +63,7 @@ export async function rowReader(
 ): Promise<FileTaker<ReadOrNot>> {
   const reading = await readingContext(context, { plan, registers }, input)
   const withEvidence = evidenceAtHand(context.host, open)
+  const samples = await sampleTexts()
   const workspace = input.plan === undefined ? (open.workspace.settings.name ?? '') : ''
   const notRead = ({ name }: FoundFile, trouble: MergeTrouble): ReadOrNot => ({
     content: nothingIn(name),
@@ -72,7 +74,7 @@ export async function rowReader(
     opened(found, opened) {
       const strange = strangeForm(opened.form, plan.id, workspace)
       if (strange !== undefined) return notRead(found, strange)
-      const { file, missing } = withEvidence(readRows(opened, reading), found.folder)
+      const { file, missing } = withEvidence(withoutSamples(readRows(opened, reading), samples), found.folder)
       return { content: file, troubles: [], missing }
     },
     unreadable: (found, reason) =>
@@ -108,6 +110,16 @@ async function ownHeadings(): Promise<NonNullable<ReadingContext['ownHeadings']>
     }
   }
   return own
+}
+
+/** What the help of a form gives as examples, in every language. */
+async function sampleTexts(): Promise<ReadonlySet<string>> {
+  const samples = new Set<string>()
+  for (const locale of LOCALES) {
+    const { title, place } = (await loadMessages(locale)).form.samples
+    samples.add(title).add(place)
+  }
+  return samples
 }
 
 function nothingIn(file: string): ReadFile {

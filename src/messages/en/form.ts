@@ -10,7 +10,13 @@ const BY = { heading: 'Filled in by', help: '' }
 const NOTE = { heading: 'Note', help: '' }
 const SHOWN = 'Filled in already; leave it as it is.'
 
+const SAMPLES: FormWords['samples'] = {
+  title: 'Academicians visit schools (Example Primary School)',
+  place: 'hall of Example Primary School',
+}
+
 export const form: FormWords = {
+  samples: SAMPLES,
   title: ({ unit, period }) => `${unit}: science popularisation form (${period})`,
   fileName: ({ unit, span }) => `${unit} form ${span}`,
   sheets: {
@@ -33,7 +39,7 @@ export const form: FormWords = {
         heading: 'Units',
         help: 'Empty means your unit. Of a joint activity name all units, with 、 between them; one of them reports it.',
       },
-      title: { heading: 'Activity', help: 'Such as: Academicians visit schools (Example Primary School)' },
+      title: { heading: 'Activity', help: `Such as: ${SAMPLES.title}` },
       tasks: {
         heading: 'Tasks',
         help: 'Choose from the list. For several tasks write their ids with 、 between them: 05-02、05-03. “Your tasks” tells what they are.',
@@ -48,7 +54,7 @@ export const form: FormWords = {
         heading: 'Attendances online',
         help: 'A whole number, apart from those on site; empty where there was nothing online.',
       },
-      place: { heading: 'Place', help: 'Such as: hall of Example Primary School' },
+      place: { heading: 'Place', help: `Such as: ${SAMPLES.place}` },
       places: { heading: 'Places covered', help: 'Names as in the register, with 、 between them.' },
       audience: { heading: 'Key groups', help: 'Choose from the list; several groups with 、 between them.' },
       host: { heading: 'Host', help: '' },

@@ -104,6 +104,7 @@ export const usage: UsageMessages = {
   'bad-day': ({ name, value }) => `${name}: "${value}" is no day. Write it as 2024-11-30.`,
   'bad-period': ({ name, value }) =>
     `${name}: "${value}" is no period. Write 2024, 2024-Q3, 2024-09, or 2024-01-01..2024-11-30.`,
+  'bad-year': ({ name, value }) => `${name}: "${value}" is no year; write four digits, such as 2024.`,
   'bad-count': ({ name, value }) => `${name}: "${value}" is not a whole number of zero or more.`,
   'bad-number': ({ name, value }) => `${name}: "${value}" is not a number. Write digits, such as 120 or 1.5.`,
   'cannot-read': ({ path, reason }) =>

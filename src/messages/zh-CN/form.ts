@@ -10,7 +10,13 @@ const BY = { heading: '填报人', help: '' }
 const NOTE = { heading: '备注', help: '' }
 const SHOWN = '由系统填好,不用改。'
 
+const SAMPLES: FormWords['samples'] = {
+  title: '院士专家科普校园行(示例小学专场)',
+  place: '示例小学报告厅',
+}
+
 export const form: FormWords = {
+  samples: SAMPLES,
   title: ({ unit, period }) => `${unit}科普工作填报表(${period})`,
   fileName: ({ unit, period }) => `${period}填报表-${unit}`,
   sheets: {
@@ -33,7 +39,7 @@ export const form: FormWords = {
         heading: '责任单位',
         help: '不填即为本单位。几个单位共同举办的,都写上,用“、”隔开,由其中一个单位填报即可。',
       },
-      title: { heading: '活动名称', help: '例:院士专家科普校园行(示例小学专场)' },
+      title: { heading: '活动名称', help: `例:${SAMPLES.title}` },
       tasks: {
         heading: '任务编号',
         help: '从列表中选。对应几项任务的,写出编号,用“、”隔开,例:05-02、05-03。任务内容见“本单位任务”。',
@@ -45,7 +51,7 @@ export const form: FormWords = {
         help: '整数,例:350;不写“约”“余”“人”。参加两次计两人次。没有统计的留空,确实无人参加的写 0。',
       },
       online_participants: { heading: '线上人次', help: '整数,和线下分开填;没有线上的留空。' },
-      place: { heading: '地点', help: '例:示例小学报告厅' },
+      place: { heading: '地点', help: `例:${SAMPLES.place}` },
       places: { heading: '覆盖的地方', help: '名册中的名称,几处用“、”隔开。' },
       audience: { heading: '重点人群', help: '从列表中选;几类人群写在一起,用“、”隔开。' },
       host: { heading: '主办单位', help: '' },

@@ -102,6 +102,7 @@ export const usage: UsageMessages = {
   'bad-day': ({ name, value }) => `${name}:“${value}”不是日期。请写成 2024-11-30 的样子。`,
   'bad-period': ({ name, value }) =>
     `${name}:“${value}”不是时段。可写 2024、2024-Q3、2024-09 或 2024-01-01..2024-11-30。`,
+  'bad-year': ({ name, value }) => `${name}:“${value}”不是年份,请写四位数,例如 2024。`,
   'bad-count': ({ name, value }) => `${name}:“${value}”不是非负整数。`,
   'bad-number': ({ name, value }) => `${name}:“${value}”不是数值。请只写数字,如 120 或 1.5。`,
   'cannot-read': ({ path, reason }) =>

@@ -38,12 +38,12 @@ function plainText(xml: string): string {
 /** A sheet of texts behind all others that no program lists. False where the workbook is built in another way. */
 export function addHiddenSheet(parts: Parts, name: string, rows: readonly (readonly string[])[]): boolean {
   const workbook = text(parts, WORKBOOK)
-  const prefix = new RegExp(`xmlns:(\\w+)="${RELATION}"`).exec(workbook)?.[1]
-  if (prefix === undefined || !workbook.includes('</sheets>')) return false
+  if (!workbook.includes(`="${RELATION}"`) || !workbook.includes('</sheets>')) return false
   const number = free((one) => parts[`xl/worksheets/sheet${one}.xml`] === undefined)
   const ids = [...workbook.matchAll(/sheetId="(\d+)"/g)].map(([, id]) => Number(id))
   const relation = `rId${free((one) => !text(parts, RELATIONS).includes(`"rId${one}"`))}`
-  const entry = `<sheet name="${xmlText(name)}" sheetId="${Math.max(0, ...ids) + 1}" state="veryHidden" ${prefix}:id="${relation}"/>`
+  // Some programs declare the namespace at each sheet and not for all of them: so it is declared here again.
+  const entry = `<sheet name="${xmlText(name)}" sheetId="${Math.max(0, ...ids) + 1}" state="veryHidden" xmlns:r="${RELATION}" r:id="${relation}"/>`
   put(
     parts,
     WORKBOOK,
