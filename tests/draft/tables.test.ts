@@ -27,6 +27,25 @@ describe('tables copied into plain text', () => {
     ])
   })
 
+  it('take lines without tabs for further lines of the cell before them', () => {
+    const table = [
+      '序号\t责任单位\t主要工作\t具体任务',
+      '1\t县教育局\t青少年科学素质提升行动\t1.举办科技节2次。',
+      '2.举办科技创新大赛1届。',
+      '2\t县农业农村局',
+      '县乡村振兴局',
+      '县妇联\t农民科学素质提升行动\t1.举办实用技术培训班40期。',
+      '2.培育示范户。',
+    ]
+    const farmers = '县农业农村局、县乡村振兴局、县妇联'
+    expect(tasks(`${HEAD}${table.join('\n')}\n联系人:李云`)).toEqual([
+      ['举办科技节2次', '县教育局', ''],
+      ['举办科技创新大赛1届', '县教育局', ''],
+      ['举办实用技术培训班40期', farmers, ''],
+      ['培育示范户', farmers, ''],
+    ])
+  })
+
   it('begin their rows with the task where units stand behind it, whatever it ends with', () => {
     const cells = [
       '序号',

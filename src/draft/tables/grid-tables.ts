@@ -1,12 +1,9 @@
 import type { Paragraph } from '../../document/document.ts'
 import { tableRowsOf } from '../../document/table-rows.ts'
 import { hasSentence, type Line } from '../lines.ts'
-import { isRowNumber } from './cell-kinds.ts'
+import { type Cells, joinedGrids, withWholeCells } from './broken-cells.ts'
 import { type ColumnKind, columnKind, isRoleColumn, settleColumns } from './columns.ts'
 import type { TaskRow, TaskTable } from './table.ts'
-
-/** The lines of each cell of a row; nothing where it is empty. A merged cell is there in every row it takes. */
-type Cells = readonly (readonly Line[])[]
 
 /** A table as far as it is read: one that goes on on the next page, or behind a heading, has no headings of its own. */
 interface OpenTable {
@@ -25,10 +22,11 @@ export function gridTables(lines: readonly Line[]): TaskTable[] {
     else known.push(line)
   }
   const tables: OpenTable[] = []
-  for (const grid of tableRowsOf([...byParagraph.keys()]).values()) {
-    const rows = grid.map((row) =>
-      row.map((cell) => (cell === undefined ? [] : (byParagraph.get(cell) ?? []))),
-    )
+  const grids = [...tableRowsOf([...byParagraph.keys()]).values()].map((grid) =>
+    grid.map((row) => row.map((cell) => (cell === undefined ? [] : (byParagraph.get(cell) ?? [])))),
+  )
+  const isHeaded = (rows: readonly Cells[]): boolean => tableOf(rows.slice(0, ROWS_ABOVE + 2)) !== undefined
+  for (const rows of joinedGrids(grids, lines, isHeaded)) {
     const last = tables.at(-1)
     const between = last === undefined ? [] : linesBetween(lines, last, rows)
     const table = tableOf(rows)
@@ -126,33 +124,6 @@ function isBeforeTask(cells: Cells, columns: readonly ColumnKind[]): boolean {
   const isFirst = columns.slice(0, task).every((kind) => kind === 'number')
   const style = cells[at]?.[0]?.numbering?.style
   return at < task || at === 0 || (isFirst && (style === 'chinese' || style === 'chinese-bracket'))
-}
-
-/**
- * A cell of several lines that was copied into a line of text breaks its row: 3⇥县人力社保局 and 县总工会⇥产业工人⇥… are
- * one row, whose second cell names both.
- */
-function withWholeCells(body: readonly Cells[], columns: readonly ColumnKind[]): Cells[] {
-  const whole: Cells[] = []
-  for (const cells of body) {
-    const before = whole.at(-1)
-    const [first = []] = cells
-    const breaksRow =
-      before !== undefined &&
-      columns[0] === 'number' &&
-      before[0]?.[0] !== undefined &&
-      isRowNumber(before[0][0]) &&
-      before.length > 1 &&
-      before.length < columns.length &&
-      first[0] !== undefined &&
-      !isRowNumber(first[0]) &&
-      before.length - 1 + cells.length <= columns.length &&
-      (cells.length > 1 || before.length < columns.length - 1)
-    if (breaksRow) {
-      whole.splice(-1, 1, [...before.slice(0, -1), [...(before.at(-1) ?? []), ...first], ...cells.slice(1)])
-    } else whole.push(cells)
-  }
-  return whole
 }
 
 /** One cell across the table, or alone in its row. */
