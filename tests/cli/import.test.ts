@@ -83,7 +83,10 @@ describe('import', () => {
           skipped: 0,
           updated: 0,
           problems: [{ sheet: '', cell: 'E3', code: 'number-vague', found: '近千人' }],
-          remarks: [{ cell: 'G2', code: 'evidence-not-found', found: '签到表.jpg' }],
+          remarks: [
+            { cell: 'A1', code: 'column-missing' },
+            { cell: 'G2', code: 'evidence-not-found', found: '签到表.jpg' },
+          ],
           rows: [{ row: 2, outcome: 'added' }],
         },
       ],

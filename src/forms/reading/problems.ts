@@ -1,3 +1,5 @@
+import type { CountedBy } from './left-blank.ts'
+
 /** Files that are no workbook, by their first bytes or their parts. */
 export type OtherKind =
   | 'word'
@@ -113,6 +115,7 @@ export interface ReadingRemarks {
   'year-not-shown': { readonly date: string }
   'date-from-serial': { readonly found: string; readonly date: string }
   'date-outside-plan': { readonly date: string; readonly from: string; readonly to: string }
+  'date-outside-form': { readonly date: string; readonly from: string; readonly to: string }
   'hidden-rows-read': { readonly rows: number }
   'hidden-columns-read': { readonly headings: readonly string[] }
   'hidden-sheet-ignored': object
@@ -128,6 +131,10 @@ export interface ReadingRemarks {
   'sum-differs': { readonly heading: string; readonly written: number; readonly added: number }
   /** What stands below is kept beside the entry, and never counted. */
   'heading-unknown': { readonly heading: string }
+  /** Rows that are counted for less, as the column is not there. */
+  'column-missing': { readonly field: CountedBy; readonly rows: number }
+  /** The same, as their cells are blank; the place is the first of them. */
+  'left-blank': { readonly field: CountedBy; readonly heading: string; readonly rows: number }
   /** Cells below no heading are not read. */
   'column-without-heading': {
     readonly column: string

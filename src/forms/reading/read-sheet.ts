@@ -94,7 +94,7 @@ function readOne(sheet: Sheet, found: Table, { opened, context, headings, known 
     known,
     columns: headings.find(({ kind }) => kind === table.header.kind)?.columns ?? [],
     year,
-    ...(form === undefined ? {} : { formUnit: form.unit }),
+    ...(form === undefined ? {} : { formUnit: form.unit, formPeriod: form.period }),
     ...(owner.unit === undefined ? {} : { unit: owner.unit }),
   })
   const unnamed = owner.unit === undefined ? owner.unnamed : undefined

@@ -3,6 +3,7 @@ import { cellStampOf } from '../stamp.ts'
 import { besideHeadings } from './beside-headings.ts'
 import { hiddenText, readRow } from './entries/read-row.ts'
 import type { RowReader } from './entries/row-reader.ts'
+import { leftBlank } from './left-blank.ts'
 import { sumCheck } from './read-sums.ts'
 import { rowKind } from './row-kinds.ts'
 import type { EmptiedRow, ImportProblem, ImportRemark, ReadRow, UntouchedRow } from './rows.ts'
@@ -78,6 +79,9 @@ export function readTable(reader: RowReader): TableReading {
         else reading.problems.push(...result.problems)
       }
     }
+  }
+  if (header.kind === 'ledger') {
+    reading.remarks.push(...leftBlank(sheet, table, reading.rows, reader.columns))
   }
   return reading
 }

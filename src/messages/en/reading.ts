@@ -1,3 +1,4 @@
+import type { CountedBy } from '../../forms/reading/left-blank.ts'
 import type { OtherKind } from '../../forms/reading/problems.ts'
 import type { ReadingWords } from '../reading-words.ts'
 import { form } from './form.ts'
@@ -26,6 +27,11 @@ const KINDS: { readonly [Kind in OtherKind]: string } = {
   unknown: 'a file of unknown kind',
 }
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const NOT_COUNTED: { readonly [Field in CountedBy]: string } = {
+  tasks: 'count for no task',
+  type: 'count for no type of activity',
+  participants: 'count without participants',
+}
 const SAVE_AGAIN = 'Open it in Excel or WPS and save it as .xlsx.'
 const NUMBER = 'Write it in digits, such as 350; leave the cell empty where there is no such figure.'
 const DAY = 'Write it as 2024-03-05.'
@@ -280,6 +286,10 @@ export const reading: ReadingWords = {
       message: `${date} is outside the plan (${from} to ${to}).`,
       mend: 'Check the year.',
     }),
+    'date-outside-form': ({ date, from, to }) => ({
+      message: `${date} is outside the period of the form (${from} to ${to}).`,
+      mend: 'Check the year.',
+    }),
     'hidden-sheet-ignored': () => ({
       message: 'The sheet is hidden, and was not read.',
       mend: 'Show it if it should be imported.',
@@ -341,6 +351,14 @@ export const reading: ReadingWords = {
     'title-says-planned': ({ title }) => ({
       message: `"${title}" sounds like a plan; without a column for the state everything is logged as done.`,
       mend: 'For what has not taken place, add a column 状态 with 计划中.',
+    }),
+    'column-missing': ({ field, rows }) => ({
+      message: `There is no column "${named(field)}": ${rows} activities ${NOT_COUNTED[field]}.`,
+      mend: 'If they should, add the column, or say with --mapping which one it is.',
+    }),
+    'left-blank': ({ field, heading, rows }) => ({
+      message: `From here on, "${heading}" is blank in ${rows} rows: these activities ${NOT_COUNTED[field]}.`,
+      mend: 'If they should, fill it in.',
     }),
     'column-without-heading': ({ column, found, cells }) => ({
       message: `Column ${column} has no heading: ${cells} cells were not read ("${found}"${cells > 1 ? ' and others' : ''}).`,

@@ -1,3 +1,4 @@
+import type { CountedBy } from '../../forms/reading/left-blank.ts'
 import type { OtherKind } from '../../forms/reading/problems.ts'
 import type { ReadingWords } from '../reading-words.ts'
 import { form } from './form.ts'
@@ -26,6 +27,11 @@ const KINDS: { readonly [Kind in OtherKind]: string } = {
   unknown: '无法识别的文件',
 }
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
+const NOT_COUNTED: { readonly [Field in CountedBy]: string } = {
+  tasks: '不计入任何任务',
+  type: '不计入按类型的统计',
+  participants: '不计人次',
+}
 const SAVE_AGAIN = '请用 Excel 或 WPS 打开,另存为 .xlsx 再导入。'
 const NUMBER = '请写阿拉伯数字,例:350;没有这一项或没有统计的留空。'
 const DAY = '请写成 2024-03-05。'
@@ -247,6 +253,10 @@ export const reading: ReadingWords = {
       message: `${date} 不在方案的期限内(${from} 至 ${to})。`,
       mend: '请核对年份。',
     }),
+    'date-outside-form': ({ date, from, to }) => ({
+      message: `${date} 不在这份填报表的时段内(${from} 至 ${to})。`,
+      mend: '请核对年份。',
+    }),
     'hidden-sheet-ignored': () => ({
       message: '这个工作表是隐藏的,没有读。',
       mend: '应当导入的请取消隐藏。',
@@ -302,6 +312,14 @@ export const reading: ReadingWords = {
     'title-says-planned': ({ title }) => ({
       message: `“${title}”像是计划;没有“状态”列,都按已开展登记。`,
       mend: '还没有开展的,请加一列“状态”,写“计划中”。',
+    }),
+    'column-missing': ({ field, rows }) => ({
+      message: `表头里没有“${named(field)}”这一列,${rows} 项活动${NOT_COUNTED[field]}。`,
+      mend: '应当计入的,请补上这一列;叫法特别的,用 --mapping 说明。',
+    }),
+    'left-blank': ({ field, heading, rows }) => ({
+      message: `“${heading}”从这里起有 ${rows} 行没有填,这些活动${NOT_COUNTED[field]}。`,
+      mend: '应当计入的,请补上。',
     }),
     'column-without-heading': ({ column, found, cells }) => ({
       message: `${column} 列没有表头,${cells} 格没有读(“${found}”${cells > 1 ? ' 等' : ''})。`,

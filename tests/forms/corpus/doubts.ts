@@ -249,4 +249,22 @@ export const DOUBTS: readonly CorpusCase[] = [
       ['04-01', '区文旅委', { day: '2024-06-30' }, '6个'],
     ]),
   },
+  {
+    name: 'left-blank',
+    about: 'Activities that count for less than people think',
+    file: '台账.xlsx',
+    bytes: sheets(
+      {
+        name: '一',
+        rows: [
+          [...HEAD, '线上人次', '状态'],
+          [...SOUND.slice(0, 3), null, '讲座', 30],
+          [...SOUND.slice(0, 3), '05-02', null, null],
+          [...SOUND.slice(0, 3), '05-02', '讲座', null, 500],
+          [...SOUND.slice(0, 3), null, null, null, null, '计划中'],
+        ],
+      },
+      { name: '二', rows: [['活动日期', '责任单位', '活动名称'], SOUND.slice(0, 3)] },
+    ),
+  },
 ]

@@ -1,3 +1,4 @@
+import type { Window } from '../../../model/window.ts'
 import type { Column } from '../../columns.ts'
 import type { ReadingContext } from '../context.ts'
 import type { ImportProblem } from '../rows.ts'
@@ -14,6 +15,8 @@ export interface RowReader extends CellReader {
   readonly columns: readonly Column[]
   /** Of the form, which is for one unit: rows that name others are told of. */
   readonly formUnit?: string
+  /** That the form was made for. */
+  readonly formPeriod?: Window
   /** Stands where a row names no unit. */
   readonly unit?: string
   /** Stands for rows that name no unit below a line that cannot be understood. */

@@ -1,4 +1,4 @@
-import type { ImportProblem, ImportRemark } from '../rows.ts'
+import type { ImportProblem, ImportRemark, Place } from '../rows.ts'
 import { addressOf } from '../sheet.ts'
 import type { TableRow } from '../table-rows.ts'
 import { problem, remark } from '../tell.ts'
@@ -55,11 +55,20 @@ export function settleRow(
     problems.push(problem('date-range-backwards', { found: `${date} – ${until}` }, at('until')))
   }
   problems.push(...ofObservation(gathered, reader, at))
-  const { period } = reader.context.plan
-  if (typeof date === 'string' && (date < period.from || date > period.to)) {
-    remarks.push(remark('date-outside-plan', { date, from: period.from, to: period.to }, at('date')))
-  }
+  if (typeof date === 'string') remarks.push(...outside(date, reader, at('date')))
   return { problems, remarks }
+}
+
+/** A day that the form does not ask for, or the plan does not reach, may have the wrong year. */
+function outside(date: string, { context, formPeriod }: RowReader, place: Place): ImportRemark[] {
+  for (const [code, window] of [
+    ['date-outside-plan', context.plan.period],
+    ['date-outside-form', formPeriod],
+  ] as const) {
+    if (window === undefined || (date >= window.from && date <= window.to)) continue
+    return [remark(code, { date, from: window.from, to: window.to }, place)]
+  }
+  return []
 }
 
 /** An observation is of something, and says how much. */
