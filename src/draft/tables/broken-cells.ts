@@ -16,13 +16,13 @@ export function joinedGrids(
   lines: readonly Line[],
   isHeaded: (rows: readonly Cells[]) => boolean,
 ): (readonly Cells[])[] {
-  const joined: (readonly Cells[])[] = []
+  const joined: Cells[][] = []
   for (const rows of grids) {
     const before = joined.at(-1)
     const between = before === undefined ? undefined : linesOfCell(before, lines, rows)
     const goesOn = before !== undefined && between !== undefined && isHeaded(before) && !isHeaded(rows)
-    if (goesOn) joined.splice(-1, 1, [...before, ...between.map((line) => [[line]]), ...rows])
-    else joined.push(rows)
+    if (goesOn) before.push(...between.map((line) => [[line]]), ...rows)
+    else joined.push([...rows])
   }
   return joined.map((rows) => [
     ...rows,
@@ -73,8 +73,12 @@ function itemsBehind(rows: readonly Cells[], lines: readonly Line[]): Line[] {
   return items
 }
 
+/** Rows that merged cells reach down to are few; the whole of a long table need not be looked through. */
+const ROWS_BACK = 40
+
 function lastLine(rows: readonly Cells[]): Line | undefined {
   return rows
+    .slice(-ROWS_BACK)
     .flat(2)
     .reduce<Line | undefined>(
       (last, line) => (last === undefined || line.index > last.index ? line : last),
