@@ -19,9 +19,9 @@ export interface OpenedFile {
   readonly problems: readonly ImportProblem[]
 }
 
-/** Opens a workbook or csv file, by what it is and not by its name. */
+/** Opens a workbook or csv file, by what it is; its name only tells texts from csv. */
 export function openFile(file: string, bytes: Uint8Array): OpenedFile {
-  const { sheets, problems } = sheetsOf(bytes)
+  const { sheets, problems } = sheetsOf(file, bytes)
   const meta = sheets.find(({ name }) => name === META_SHEET)
   if (problems.length > 0 || meta === undefined) return { file, sheets, problems }
   const rows = meta.rows.map(({ cells }) => [textAt(cells.get(1)), textAt(cells.get(2))] as const)
@@ -45,7 +45,10 @@ function textAt(cell: Parameters<typeof cellText>[0] | undefined): string {
   return cell === undefined ? '' : cellText(cell)
 }
 
-function sheetsOf(bytes: Uint8Array): OpenedSheets {
+/** Texts that are no tables whatever stands in them; by their names, for any text may be csv. */
+const TEXTS = /\.(?:ya?ml|json|md|log|ini|toml)$/i
+
+function sheetsOf(file: string, bytes: Uint8Array): OpenedSheets {
   const megabyte = 1024 * 1024
   if (bytes.length > LARGEST_FILE) {
     const args = { megabytes: Math.ceil(bytes.length / megabyte), limit: LARGEST_FILE / megabyte }
@@ -56,7 +59,9 @@ function sheetsOf(bytes: Uint8Array): OpenedSheets {
     case 'zip':
       return openWorkbook(bytes)
     case 'text':
-      return openCsv(bytes)
+      return TEXTS.test(file)
+        ? { sheets: [], problems: [problem('not-a-workbook', { kind: 'text' })] }
+        : openCsv(bytes)
     case 'empty':
       return { sheets: [], problems: [problem('file-empty', {})] }
     case 'other':

@@ -10,6 +10,7 @@ export type OtherKind =
   | 'archive'
   | 'picture'
   | 'pdf'
+  | 'text'
   | 'unknown'
 
 /** What keeps a file, a sheet, a row or a cell from being read: code → arguments. `found` is what stood there. */
@@ -93,6 +94,8 @@ export interface ReadingProblems {
   'units-several': { readonly found: string }
   'task-unknown': { readonly found: string; readonly suggestions: readonly string[] }
   'task-ambiguous': { readonly found: string; readonly candidates: readonly string[] }
+  /** 05-01等: which others are meant is not said. */
+  'tasks-left-open': { readonly found: string }
   'tasks-several': { readonly found: string }
   'choice-unknown': { readonly found: string; readonly choices: readonly string[] }
   'deliverable-unknown': { readonly found: string; readonly suggestions: readonly string[] }
@@ -148,6 +151,8 @@ export interface ReadingRemarks {
   /** 经费 without unit above numbers that are too large for 万元. */
   'taken-for-yuan': { readonly heading: string }
   'picture-in-cell': object
+  /** 签到, 照片5张: no file that anybody could look into. */
+  'evidence-not-named': { readonly found: string }
   /** 2025年活动计划: rows without a state are logged as done, as everywhere. */
   'title-says-planned': { readonly title: string }
   /** The name of the sheet is that of a unit: rows without one are its. */

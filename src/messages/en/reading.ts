@@ -24,6 +24,7 @@ const KINDS: { readonly [Kind in OtherKind]: string } = {
   archive: 'an archive',
   picture: 'a picture',
   pdf: 'a PDF',
+  text: 'a text',
   unknown: 'a file of unknown kind',
 }
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -231,6 +232,10 @@ export const reading: ReadingWords = {
       message: `It may mean several tasks: ${list(candidates)}.`,
       mend: 'Write the id of the task.',
     }),
+    'tasks-left-open': () => ({
+      message: 'Which other tasks are meant is not said.',
+      mend: 'Write the id of each task, as in 05-01、05-02.',
+    }),
     'tasks-several': () => ({ message: 'Only one task can stand here.', mend: 'Write a row for each task.' }),
     'choice-unknown': ({ choices }) => ({
       message: 'There is no such choice.',
@@ -347,6 +352,10 @@ export const reading: ReadingWords = {
     'picture-in-cell': () => ({
       message: 'A picture in the cell was not logged.',
       mend: 'Save it as a file, and write its name under evidence.',
+    }),
+    'evidence-not-named': ({ found }) => ({
+      message: `"${found}" names no file; it is kept as it is and is no evidence.`,
+      mend: 'If there is a file, write its name, such as 签到表.jpg.',
     }),
     'title-says-planned': ({ title }) => ({
       message: `"${title}" sounds like a plan; without a column for the state everything is logged as done.`,

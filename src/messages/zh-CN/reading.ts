@@ -24,6 +24,7 @@ const KINDS: { readonly [Kind in OtherKind]: string } = {
   archive: '压缩包',
   picture: '图片',
   pdf: 'PDF',
+  text: '文本文件',
   unknown: '无法识别的文件',
 }
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
@@ -210,6 +211,10 @@ export const reading: ReadingWords = {
       message: `可以指几项任务:${list(candidates)}。`,
       mend: '请写任务编号。',
     }),
+    'tasks-left-open': () => ({
+      message: '“等”指哪些任务没有写明。',
+      mend: '请写出每项任务的编号,例:05-01、05-02。',
+    }),
     'tasks-several': () => ({ message: '这里只能写一项任务。', mend: '请每项任务写一行。' }),
     'choice-unknown': ({ choices }) => ({ message: '没有这个选项。', mend: `请从中选择:${list(choices)}。` }),
     'deliverable-unknown': ({ suggestions }) => ({
@@ -308,6 +313,10 @@ export const reading: ReadingWords = {
     'picture-in-cell': () => ({
       message: '格子里有图片,没有登记。',
       mend: '请把图片另存为文件,在“佐证材料”中写文件名。',
+    }),
+    'evidence-not-named': ({ found }) => ({
+      message: `“${found}”不是文件名,原样保留,不算佐证材料。`,
+      mend: '有材料的请写文件名,例:签到表.jpg。',
     }),
     'title-says-planned': ({ title }) => ({
       message: `“${title}”像是计划;没有“状态”列,都按已开展登记。`,

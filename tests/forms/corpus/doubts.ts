@@ -267,4 +267,73 @@ export const DOUBTS: readonly CorpusCase[] = [
       { name: '二', rows: [['活动日期', '责任单位', '活动名称'], SOUND.slice(0, 3)] },
     ),
   },
+  {
+    name: 'english-figures-and-days',
+    about: 'Figures and days as people write them in English',
+    file: 'activities.xlsx',
+    bytes: one([
+      HEAD,
+      ...(
+        [
+          ['5 March 2024', '350 people'],
+          ['March 5, 2024', '1,200 participants'],
+          ['5-7 Mar 2024', 'about 350 people'],
+          ['5 March 2024 to 2 April 2024', 'More than 300'],
+          ['Mar. 5th', '350 People'],
+          ['31 Apr 2024', 'nearly 350'],
+          ['5 Marching 2024', '350 yuan'],
+          ['May', 'hundreds'],
+          ['5/6/2024', '300 to 400 people'],
+        ] as const
+      ).map(([day, people]) => [day, ...SOUND.slice(1, 5), people]),
+    ]),
+  },
+  {
+    name: 'headings-of-offices',
+    about: 'Further words for what a ledger holds',
+    file: '台账.xlsx',
+    bytes: one([
+      ['日期', '责任部门', '活动名称', '任务编号', '活动类型', '实际人数', '投入资金', '签到'],
+      [...SOUND, 5000, '签到表.jpg'],
+      [...SOUND, null, '签到'],
+    ]),
+  },
+  {
+    name: 'money-as-costs',
+    about: 'Costs',
+    file: '台账.csv',
+    bytes: csv(
+      '日期,承办部门,活动名称,任务编号,活动类型,实际人次,费用(元)',
+      '2024-03-05,区教委,讲座,05-02,讲座,30,500',
+    ),
+  },
+  {
+    name: 'tasks-left-open',
+    about: 'A task and others',
+    file: '台账.xlsx',
+    bytes: one([
+      HEAD,
+      ...['05-01等', '05-01、05-02等任务', '05-02 院士专家校园行等', '05-01等3项任务'].map((tasks) => [
+        ...SOUND.slice(0, 3),
+        tasks,
+        ...SOUND.slice(4),
+      ]),
+    ]),
+  },
+  {
+    name: 'rows-merged-as-a-whole',
+    about: 'A row whose cells are all merged over two rows is one row; figures over rows of others are not',
+    file: '台账.xlsx',
+    bytes: one([HEAD, SOUND, [], SOUND, [null, null, '第二项', '05-02', '展览']], {
+      merges: ['A', 'B', 'C', 'D', 'E', 'F']
+        .map((column) => `${column}2:${column}3`)
+        .concat('F4:F5', 'A4:A5', 'B4:B5'),
+    }),
+  },
+  {
+    name: 'text-of-another-kind',
+    about: 'A text that is no table, by its name',
+    file: 'plan.yaml',
+    bytes: csv('日期: 2024-03-05', '单位: 区教委'),
+  },
 ]

@@ -1,7 +1,7 @@
 import { yearOf } from '../../../model/civil-date.ts'
 import type { Column } from '../../columns.ts'
 import { addressOf, type Cell, cellText, type Merge } from '../sheet.ts'
-import type { PlacedCell } from '../table-rows.ts'
+import type { PlacedCell, TableRow } from '../table-rows.ts'
 import { saysNothing } from '../values/absent.ts'
 import { named, subjectsOf } from '../values/named-things.ts'
 import { readLevel } from '../values/number.ts'
@@ -66,10 +66,22 @@ function isFigure({ kind }: Column): boolean {
 
 /** A figure that spans rows of the table, or columns of other figures: whose it is cannot be told. */
 function coversOthers({ top, bottom, left, right }: Merge, { table }: RowReader): boolean {
-  if (bottom > top) return true
+  // Of rows merged as a whole the first holds everything, and there are no others.
+  if (bottom > top && holdsRow(table.rows, top, bottom)) return true
   return table.header.columns.some(
     ({ column, match }) => column > left && column <= right && match !== undefined && isFigure(match.column),
   )
+}
+
+/** Whether a row below `top`, down to `last`, holds anything of its own. Rows come in order. */
+function holdsRow(rows: readonly TableRow[], top: number, last: number): boolean {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rows[middle]!.number <= top) low = middle + 1
+    else high = middle
+  }
+  return (rows[low]?.number ?? Number.POSITIVE_INFINITY) <= last
 }
 
 function readName(

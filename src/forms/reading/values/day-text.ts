@@ -18,9 +18,36 @@ const TIME = new RegExp(
 const WEEKDAY = /[([]?(?:星期|周|礼拜)([一二三四五六日天])[)\]]?/g
 const WEEKDAYS = '一二三四五六日'
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAYS = String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:-|–|—|to)\s*(\d{1,2})(?:st|nd|rd|th)?)?`
+/** 5 March 2024, 5-7 Mar, and March 5, 2024. */
+const DAY_FIRST = new RegExp(String.raw`(?<!\d)${DAYS}\s+(?:of\s+)?${MONTH}(?![a-z])(?:,?\s+(\d{4}))?`, 'gi')
+const MONTH_FIRST = new RegExp(String.raw`(?<![a-z])${MONTH}\s+${DAYS}(?!\d)(?:,?\s+(\d{4}))?`, 'gi')
+/** Days with the name of a month in English as 2024年3月5日; other texts as they are. */
+function withNumberedMonths(text: string): string {
+  const numbered = (month: string, first: string, last = '', year = '') => {
+    const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+    return `${year === '' ? '' : `${year}年`}${number}月${first}日${last === '' ? '' : `-${last}日`}`
+  }
+  const plain = text
+    .replace(
+      DAY_FIRST,
+      (_, first: string, last: string | undefined, month: string, year: string | undefined) =>
+        numbered(month, first, last, year),
+    )
+    .replace(
+      MONTH_FIRST,
+      (_, month: string, first: string, last: string | undefined, year: string | undefined) =>
+        numbered(month, first, last, year),
+    )
+  return plain === text ? text : plain.replace(/\s+to\s+/gi, '至')
+}
+
 export function dayText(written: string): DayText {
   const days: number[] = []
-  const text = plainForm(written)
+  const text = withNumberedMonths(plainForm(written))
     .replace(WEEKDAY, (_, day: string) => {
       days.push(day === '天' ? 7 : WEEKDAYS.indexOf(day) + 1)
       return ' '

@@ -2,7 +2,7 @@ import { isLink, leavesWorkspace } from '../../../source/evidence.ts'
 import type { Cell } from '../sheet.ts'
 import { cellText } from '../sheet.ts'
 import { saysNothing } from './absent.ts'
-import { type Reading, value, wrong } from './reading.ts'
+import { type Reading, told, value, wrong } from './reading.ts'
 
 export interface EvidenceRead {
   readonly paths: readonly string[]
@@ -25,7 +25,8 @@ export function readEvidence(cell: Cell): Reading<EvidenceRead> {
     if (isLink(path) || namesFile(path)) paths.push(path)
     else words.push(part)
   }
-  return value({ paths: [...new Set(paths)], words })
+  const remarks = words.length === 0 ? [] : [told('evidence-not-named', { found: words.join('、') })]
+  return value({ paths: [...new Set(paths)], words }, ...remarks)
 }
 
 /** Names of files may hold blanks, and links may hold commas. */

@@ -23,11 +23,11 @@ const NUMBER = `(?<number>${SCALED}|${DIGITS}|${CHINESE})`
 const NEUTRAL = '共计|共|合计|总计|总共|累计|计'
 /** The number itself is stated, and is said to be near the truth or below it. */
 const ESTIMATED =
-  '大约有|大约|约计|约有|约为|约|大概|估计|超过|超|逾|不少于|不低于|至少|多于|大于|突破|≥|>=|>|≈'
+  'about|approximately|approx\\.?|around|over|morethan|atleast|大约有|大约|约计|约有|约为|约|大概|估计|超过|超|逾|不少于|不低于|至少|多于|大于|突破|≥|>=|>|≈'
 const BEHIND = '左右|上下|以上|\\+'
 const PHRASE = new RegExp(
   `^(?:${NEUTRAL})?(?<about>${ESTIMATED})?${NUMBER}(?<more>余|多)?(?<counter>\\D*?)(?<behind>${BEHIND}|余|多)?[。.;,]?$`,
-  'u',
+  'iu',
 )
 
 /** Longer texts are stories, not figures. */
@@ -63,4 +63,4 @@ function whatElse(plain: string, found: string): { readonly wrong: Wrong } {
 }
 
 const VAGUE =
-  /[几数若近]|不足|不到|少于|将近|接近|不超过|最多|以下|以内|上[十百千万]|成[百千]|许多|大量|多人|全体|部分|不详|未统计|待定|[<≤]/u
+  /[几数若近]|不足|不到|少于|将近|接近|不超过|最多|以下|以内|上[十百千万]|成[百千]|许多|大量|多人|全体|部分|不详|未统计|待定|[<≤]|nearly|almost|upto|fewer|lessthan|several|dozens|hundreds|thousands/iu

@@ -42,7 +42,7 @@ export function readFigure(cell: Cell, reader: FigureReader): Reading<number> {
 function readPhrase(figure: Figure, found: string, reader: FigureReader): Reading<number> {
   const { counters, exponent, heading, whole } = reader
   const { counter, estimate, scaled } = figure
-  if (counter !== '' && !counters.includes(counter)) {
+  if (counter !== '' && !counters.includes(counter.toLowerCase())) {
     return wrong('number-wrong-counter', { found, counter, expected: counters.slice(0, MOST_TOLD) })
   }
   // 3万 below 经费(万元) may be 3万元 or 3万 times 万元.

@@ -81,6 +81,7 @@ function idAt(text: string, known: KnownNames): IdFound | undefined {
 
 function taskIn(part: string, known: KnownNames): Reading<string> {
   const found = idAt(part, known)
+  if (found !== undefined && OPEN.test(found.rest)) return wrong('tasks-left-open', { found: part })
   if (found !== undefined) return RANGE.test(found.rest) ? unknown(part, known) : value(found.id)
   const titled = known.taskTitles.get(keyOf(part)) ?? []
   if (titled.length === 1) return value(titled[0]!)
@@ -91,6 +92,9 @@ function taskIn(part: string, known: KnownNames): Reading<string> {
 
 /** 05-01至05-04: which tasks lie between is for people to say. */
 const RANGE = /^\s*(?:至|到|[~～—–])\s*\d/
+
+/** Behind an id alone; 05-02 科普讲座等 belongs to a title. */
+const OPEN = /^\s*(?:等等?|等(?:多|几|\d+)?[项个]?(?:任务|工作)?|etc\.?|…+)$/i
 
 function unknown(found: string, known: KnownNames): ReturnType<typeof wrong> {
   return wrong('task-unknown', {
