@@ -18,6 +18,14 @@ export interface FormMeta {
   readonly period: Window
   readonly asOf: string
   readonly language: 'zh-CN' | 'en'
+  /** Entries that it shows, so that a row that was taken out is missed; undefined in forms that do not say it. */
+  readonly logged?: readonly LoggedRow[]
+}
+
+/** A row that was filled with an entry of the log, and its stamp. */
+export interface LoggedRow {
+  readonly id: string
+  readonly stamp: string
 }
 
 /**
@@ -43,6 +51,7 @@ export function metaRows(meta: FormMeta): readonly (readonly [string, string])[]
     ['to', meta.period.to],
     ['as-of', meta.asOf],
     ['language', meta.language],
+    ...(meta.logged ?? []).map(({ id, stamp }) => ['logged', `${stamp} ${id}`] as const),
   ]
 }
 
@@ -67,6 +76,10 @@ export function metaOf(rows: readonly (readonly [string, string])[]): MetaReadin
   ]
   if (keys.length > 0 || spoken === undefined) return { kind: 'damaged', keys }
   const group = value('group')
+  const logged = rows.flatMap(([key, text]) => {
+    const [, stamp, id] = key.trim() === 'logged' ? (/^(\S+) (.+)$/.exec(text.trim()) ?? []) : []
+    return stamp === undefined || id === undefined ? [] : [{ id, stamp }]
+  })
   const meta: FormMeta = {
     workspace: value('workspace'),
     plan: value('plan'),
@@ -75,6 +88,7 @@ export function metaOf(rows: readonly (readonly [string, string])[]): MetaReadin
     asOf: value('as-of'),
     language: spoken,
     ...(group === '' ? {} : { group }),
+    ...(logged.length === 0 ? {} : { logged }),
   }
   return { kind: 'form', meta }
 }

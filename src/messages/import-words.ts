@@ -41,6 +41,8 @@ export interface ImportWords {
   readonly place: (args: PlaceArgs) => string
   readonly row: (row: number) => string
   readonly wholeFile: string
+  /** Instead of a place, of a row that is no longer there. */
+  readonly removedRow: string
   readonly sections: {
     readonly added: string
     readonly updated: string

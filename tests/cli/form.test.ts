@@ -73,6 +73,7 @@ describe('form', () => {
       to: '2024-12-31',
       'as-of': '2024-12-05',
       language: 'zh-CN',
+      logged: expect.stringMatching(/^[0-9a-f]{12} s1$/),
     })
     const told = JSON.stringify(sheet('本单位任务').sheet.getSheetValues())
     expect(told).toContain('每年不少于2次')

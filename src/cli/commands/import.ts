@@ -131,7 +131,8 @@ function checkOffer(name: string, { offers }: Merged): void {
 }
 
 function reasonsIn({ reasons, place, row }: ImportWords): ImportJob['signature']['reasons'] {
-  const placed = ({ file, sheet, row: number }: RowPlace) => place({ file, sheet, at: row(number) })
+  const placed = ({ file, sheet, row: number }: RowPlace) =>
+    place({ file, sheet, at: number === 0 ? '' : row(number) })
   return {
     updated: (at) => reasons.updated(placed(at)),
     emptied: (at) => reasons.emptied(placed(at)),

@@ -21,6 +21,7 @@ import {
   type Outcome,
   type RowPlace,
 } from './outcome.ts'
+import { removedRows } from './removed-rows.ts'
 import { type IdentifiedRow, identifyRows } from './row-identity.ts'
 import { sentBefore } from './sent-before.ts'
 import { compareThreeWays } from './three-way.ts'
@@ -129,7 +130,13 @@ export function mergeFiles(
       problems: file.problems,
       remarks: file.remarks,
       rows: file.rows.map((row) => merged.get(row)!),
-      emptied: file.emptied.map((row) => emptiedOutcome(row, known.get(row.rowId), choices, how)),
+      emptied: [
+        ...file.emptied,
+        ...removedRows(
+          file,
+          file.rows.map((row) => merged.get(row)!),
+        ),
+      ].map((row) => emptiedOutcome(row, known.get(row.rowId), choices, how)),
     })),
   }
 }
@@ -139,7 +146,16 @@ function idsIn(rows: readonly IdentifiedRow[], files: readonly ReadFile[]): Read
     contentId,
     ...(row.rowId === undefined ? [] : [row.rowId]),
   ])
-  return new Set([...ids, ...files.flatMap(({ emptied }) => emptied.map(({ rowId }) => rowId))])
+  return new Set([
+    ...ids,
+    ...files.flatMap(({ emptied }) => emptied.map(({ rowId }) => rowId)),
+    ...takenOut(files),
+  ])
+}
+
+/** Entries of a form that none of its rows has any more: they are looked at as those of emptied rows are. */
+function takenOut(files: readonly ReadFile[]): string[] {
+  return files.flatMap((file) => removedRows(file, []).map(({ rowId }) => rowId))
 }
 
 function outcomeOf(

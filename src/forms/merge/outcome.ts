@@ -51,7 +51,7 @@ export interface MergedRow {
   readonly sentBefore: readonly Likeness[]
 }
 
-/** A row whose entry was logged and that holds nothing any more. */
+/** A row whose entry was logged and that holds nothing any more; `row` is 0 where it was taken out. */
 export interface MergedEmptied extends EmptiedRow {
   /** `offered`: nothing is done without being asked. `conflict`: the entry was changed since the export. */
   readonly outcome: 'offered' | 'withdrawn' | 'conflict' | 'kept' | 'gone'

@@ -28,6 +28,7 @@ export const importing: ImportWords = {
     `${rowsOf(read)} read: ${added} added, ${updated} changed, ${skipped} skipped, ${problems} with problems`,
   place: placeOf,
   row: (row) => `row ${row}`,
+  removedRow: 'row taken out',
   wholeFile: 'whole file',
   sections: {
     added: 'Added',
@@ -153,7 +154,7 @@ export const importing: ImportWords = {
     mend: 'Put the file into the folder evidence, or beside the form in a folder of the workspace.',
   }),
   emptied: {
-    offered: 'The row was emptied, and its entry is still in the log. To withdraw it: --withdraw-emptied.',
+    offered: 'The form has it no longer; its entry is still in the log. To withdraw it: --withdraw-emptied.',
     withdrawn: 'withdrawn',
     kept: 'Changed in the log since the export: the log is kept.',
   },
@@ -198,7 +199,7 @@ export const importing: ImportWords = {
   },
   reasons: {
     updated: (place) => `corrected by the form: ${place}`,
-    emptied: (place) => `emptied in the form: ${place}`,
+    emptied: (place) => `emptied or taken out in the form: ${place}`,
     joint: (units) => `one joint activity: ${list(units)}`,
   },
   waiting: 'Another program is writing to the log; waiting for it …',

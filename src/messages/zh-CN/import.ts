@@ -24,6 +24,7 @@ export const importing: ImportWords = {
   place: placeOf,
   row: (row) => `第 ${row} 行`,
   wholeFile: '整个文件',
+  removedRow: '整行已删除',
   sections: {
     added: '新增',
     updated: '更新',
@@ -33,7 +34,7 @@ export const importing: ImportWords = {
     sentBefore: '疑似以前报过,这次改了日期或名称',
     copies: '完全相同,不再导入',
     remarks: '提示',
-    emptied: '已清空的行',
+    emptied: '已清空或删除的行',
     joint: '可能是几个单位共同举办的同一项活动',
     summary: '汇总',
   },
@@ -141,7 +142,7 @@ export const importing: ImportWords = {
     mend: '请把文件放到 evidence 文件夹,或和表格放在工作区内的同一个文件夹。',
   }),
   emptied: {
-    offered: '这一行清空了,条目还在台账中。确实要撤回的,加 --withdraw-emptied 再导入。',
+    offered: '表格中没有了,条目还在台账中。确实要撤回的,加 --withdraw-emptied 再导入。',
     withdrawn: '撤回',
     kept: '条目导出以后改过,保留台账。',
   },
@@ -186,7 +187,7 @@ export const importing: ImportWords = {
   },
   reasons: {
     updated: (place) => `按填报表更正:${place}`,
-    emptied: (place) => `填报表中已清空:${place}`,
+    emptied: (place) => `填报表中已清空或删除:${place}`,
     joint: (units) => `共同活动合为一条:${list(units)}`,
   },
   waiting: '另一个程序正在写台账,等它写完……',

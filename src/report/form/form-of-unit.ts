@@ -17,7 +17,15 @@ export const BLANK_ACTIVITIES = 200
 export function formOfUnit(context: FormContext, subject: FormSubject): FormBook {
   const making = formMaking(context, subject, true)
   const sheets = entrySheets(making)
-  return { doc: docOf(making, sheets), sheets, lists: choiceLists(making), meta: metaOfForm(making) }
+  return {
+    doc: docOf(making, sheets),
+    sheets,
+    lists: choiceLists(making),
+    meta: metaOfForm(
+      making,
+      sheets.flatMap(({ rows }) => rows),
+    ),
+  }
 }
 
 function entrySheets(making: FormMaking): EntrySheet[] {

@@ -3,7 +3,7 @@ import { rowIds } from '../../forms/row-ids.ts'
 import { unitRegistry } from '../../source/unit-registry.ts'
 import type { FormContext, FormMaking, FormSubject } from './context.ts'
 import type { RowDraft } from './entry-sheet.ts'
-import type { FormBook } from './form-book.ts'
+import type { EntryRow, FormBook } from './form-book.ts'
 import { tasksOfUnit } from './tasks-of-unit.ts'
 
 /** A form of one unit, begun: its tasks, and ids for its blank rows. */
@@ -21,7 +21,10 @@ export function formMaking(context: FormContext, subject: FormSubject, labels: b
 }
 
 /** What the form says of itself where nobody looks. */
-export function metaOfForm({ workspace, whole, subject, period }: FormMaking): FormBook['meta'] {
+export function metaOfForm(
+  { workspace, whole, subject, period }: FormMaking,
+  rows: readonly EntryRow[],
+): FormBook['meta'] {
   const meta: FormMeta = {
     workspace,
     plan: whole.plan.id,
@@ -30,6 +33,7 @@ export function metaOfForm({ workspace, whole, subject, period }: FormMaking): F
     asOf: whole.report.asOf,
     language: whole.language,
     ...(subject.group === undefined ? {} : { group: subject.group }),
+    logged: rows.filter(({ logged }) => logged).map(({ id, stamp }) => ({ id, stamp })),
   }
   return { sheet: META_SHEET, rows: metaRows(meta) }
 }

@@ -74,7 +74,7 @@ export function templateFilling(
       ),
       hidden: [id, stamp, cellStamp, ...missing.map(({ index }) => cells[index])],
     })),
-    meta: metaOfForm(making),
+    meta: metaOfForm(making, rows),
   }
 }
 

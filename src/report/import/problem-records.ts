@@ -22,7 +22,12 @@ export function problemsOf(file: ImportedFile, { reading, importing }: ImportMes
   const ofEmptied = file.emptied
     .filter(({ outcome }) => outcome === 'conflict')
     .map(
-      ({ sheet, row }): MergeTrouble => ({ sheet, cell: `A${row}`, code: 'emptied-and-changed', args: {} }),
+      ({ sheet, row }): MergeTrouble => ({
+        sheet,
+        cell: row === 0 ? '' : `A${row}`,
+        code: 'emptied-and-changed',
+        args: {},
+      }),
     )
   return [
     ...file.troubles.map((trouble) => recordOf(trouble, wordsOfTrouble(trouble, importing))),

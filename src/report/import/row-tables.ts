@@ -117,7 +117,7 @@ export function emptiedTable(file: ImportedFile, { plan }: ImportMaterial, messa
   const { importing } = messages
   const rows = file.emptied.flatMap(({ sheet, row, logged, outcome }): Row[] => {
     if (outcome === 'gone' || outcome === 'conflict' || logged === undefined) return []
-    const place = importing.place({ sheet, at: importing.row(row) })
+    const place = row === 0 ? importing.removedRow : importing.place({ sheet, at: importing.row(row) })
     const what = `${logged.date} ${subjectOf(logged, plan, messages)}`
     return [{ cells: [place, what, importing.emptied[outcome]] }]
   })

@@ -181,6 +181,25 @@ describe('A row that was emptied', () => {
     expect(outcome(log)).toBe('gone')
   })
 
+  test('and one that was taken out are told alike, unless a row could not be read', () => {
+    const log = logOf(logged('a1', EXPORTED))
+    const form = {
+      logged: [
+        { id: 'a1', stamp },
+        { id: 'a2', stamp },
+      ],
+    } as never
+    const untouched = [{ sheet: '台账', row: 4, rowId: 'a2' }]
+    const removed = (more = {}) => [file('a.xlsx', [], { form, untouched, ...more })]
+    const told = (files: ReturnType<typeof removed>) =>
+      log.merge(files).files[0]!.emptied.map(({ rowId, outcome }) => `${rowId} ${outcome}`)
+    expect(told(removed())).toEqual(['a1 offered'])
+    expect(told(removed({ untouched: [] }))).toEqual([])
+    expect(told(removed({ problems: [{ sheet: '', cell: '', code: 'file-empty', args: {} }] }))).toEqual([])
+    expect(log.import(removed())).toEqual([])
+    expect(log.import(removed(), { withdrawEmptied: true })).toMatchObject([{ of: 'a1', withdraw: true }])
+  })
+
   test('is a conflict where the entry was changed meanwhile', () => {
     const log = logOf(logged('a1', EXPORTED), corrected({ participants: 320 }))
     expect(outcome(log, { withdrawEmptied: true })).toBe('conflict')
