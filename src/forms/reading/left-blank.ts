@@ -25,13 +25,15 @@ export function leftBlank(
 ): ImportRemark[] {
   return (Object.keys(COUNTED_BY) as CountedBy[]).flatMap((field): ImportRemark[] => {
     if (!columns.some(({ id }) => id === field)) return []
+    const headed = header.columns.find(({ match }) => match?.column.id === field)
+    // A column that was deleted may have held something where another figure stands.
+    const names: readonly string[] = headed === undefined ? [field] : COUNTED_BY[field]
     const lacking = rows.filter(({ entry }) => {
       const said = entry as unknown as Readonly<Record<string, unknown>>
-      return said.status !== 'planned' && COUNTED_BY[field].every((name) => said[name] === undefined)
+      return said.status !== 'planned' && names.every((name) => said[name] === undefined)
     })
     const [first] = lacking
     if (first === undefined) return []
-    const headed = header.columns.find(({ match }) => match?.column.id === field)
     const at =
       headed === undefined
         ? addressOf(header.bottom, header.columns[0]?.column ?? 1)

@@ -40,7 +40,10 @@ export function sectionsOf(unit: string | undefined, known: KnownNames): Section
       if (typeof read === 'string') [owner, ofUnits] = [{ unit: read }, numbering]
       else if (
         read !== undefined &&
-        (numbering === ofUnits || read.code !== 'unit-unknown' || isOffice(name))
+        (numbering === ofUnits ||
+          read.code !== 'unit-unknown' ||
+          isOffice(name) ||
+          ((unit === undefined || ofUnits !== undefined) && beginsWithUnit(name, known)))
       ) {
         owner = { unitProblem: problem(read.code, read.args as never, place) }
       } else if (ofUnits === undefined || seen.indexOf(numbering) < seen.indexOf(ofUnits)) owner = base
@@ -60,6 +63,11 @@ function isOffice(name: string): boolean {
   return name.length <= 20 && OFFICE.test(name)
 }
 
+/** 区教委的活动: most likely theirs, and not to be given to the unit above. */
+function beginsWithUnit(name: string, { unitNames }: KnownNames): boolean {
+  return unitNames.some((unit) => name.startsWith(plainForm(unit)))
+}
+
 function partsOf(text: string): { numbering: string; name: string } {
   const plain = plainForm(text).trim()
   const [numbering, pattern] = NUMBERS.find(([, one]) => one.test(plain)) ?? ['', /^/]
@@ -75,7 +83,10 @@ function partsOf(text: string): { numbering: string; name: string } {
 
 /** Its unit, what is wrong with the name of one, or undefined for a line without any name. */
 function unitOfLine(name: string, known: KnownNames): string | Wrong | undefined {
-  const reading = readUnits(name, known)
+  const whole = readUnits(name, known)
+  // 区教委(共3项)
+  const bare = name.replace(/\s*\([^()]*\)$/, '')
+  const reading = whole !== undefined && 'wrong' in whole && bare !== name ? readUnits(bare, known) : whole
   if (reading === undefined) return undefined
   if ('wrong' in reading) return reading.wrong
   return reading.value.length === 1 ? reading.value[0] : wrong('units-several', { found: name }).wrong

@@ -32,7 +32,7 @@ export function unitOfTable(
   const remarks: ImportRemark[] = []
   if (unit !== undefined && titled === undefined) {
     if (above !== undefined) remarks.push(remark('unit-passed-over', { found: above.text, unit }, place))
-    if (bySheet !== undefined && bySheet !== asked)
+    if (bySheet !== undefined && asked === undefined)
       remarks.push(remark('unit-by-sheet-name', { unit }, whole))
   }
   if (unit !== undefined && asked !== undefined && unit !== asked) {

@@ -56,6 +56,10 @@ export const DOUBTS: readonly CorpusCase[] = [
           activity('讲座五'),
           ['各镇街'],
           activity('讲座六'),
+          ['一、鱼洞街道（共1项）'],
+          activity('讲座六甲'),
+          ['(一)区教委的活动'],
+          activity('讲座六乙'),
         ],
       },
       {
