@@ -90,6 +90,8 @@ export interface ImportWords {
     readonly conflict: string
     readonly duplicate: string
     readonly sentBefore: string
+    readonly emptied: string
+    readonly joint: string
     readonly remark: string
   }
   readonly total: string
@@ -108,6 +110,11 @@ export interface ImportWords {
   readonly sentBefore: FindingText
   readonly copies: (rows: number) => string
   readonly inLog: (entry: string) => string
+  readonly bothValues: (args: {
+    heading: string
+    inLog: string | number | undefined
+    inFile: string | number | undefined
+  }) => string
   readonly missingEvidence: (path: string) => FindingText
   readonly emptied: { readonly [Outcome in 'offered' | 'withdrawn' | 'kept']: string }
   readonly joint: {
@@ -153,5 +160,11 @@ export interface ImportWords {
     readonly firstSheet: string
     readonly pageNumber: readonly [before: string, between: string, after: string]
     readonly help: string
+    /** What units do about it, who have no command line. */
+    readonly mends: {
+      readonly [Kind in 'conflict' | 'duplicate' | 'sentBefore' | 'emptied' | 'joint']: string
+    }
+    readonly emptied: string
+    readonly joint: string
   }
 }

@@ -118,6 +118,25 @@ describe('import', () => {
     expect(imports(kept.host).length).toBe(1)
   })
 
+  test('an emptied cell is told at its place, and the list to send back has both values', async () => {
+    const other = '2024-09-22,区科协,科普大集,05-02,80,公园,'
+    const { host } = await sciplan('import a.csv', given({ 'a.csv': ledger(GOOD, other) }))
+    const emptied = GOOD.replace('350', '')
+    const again = GOOD.replace('09-20', '09-19').replace('区教委', '区科协')
+    host.disk.set('/workspace/a.csv', new TextEncoder().encode(ledger(emptied, other)))
+    host.disk.set('/workspace/b.csv', new TextEncoder().encode(ledger(again.replace('09-19', '09-20'))))
+    const { stdout, host: after } = await sciplan('import a.csv b.csv -o list.md --format json', diskOf(host))
+    const [file] = JSON.parse(stdout).files
+    expect(file.rows[0].changes).toMatchObject([
+      { field: 'participants', cell: 'E2', before: 350, after: null },
+    ])
+    expect(file.problems).toMatchObject([{ code: 'conflict', found: '参加人次(线下):台账 350,文件 (空)' }])
+    const list = text(after, '/workspace/list.md')
+    expect(list).toContain('台账 350,文件')
+    expect(list).toContain('共同活动')
+    expect(list).not.toContain('--on-')
+  })
+
   test('the newest of several corrections on one day holds, whatever files they stand in', async () => {
     const { host } = await sciplan('import a.csv', given({ 'a.csv': ledger(GOOD) }))
     const [path] = imports(host)

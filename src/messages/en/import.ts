@@ -76,6 +76,8 @@ export const importing: ImportWords = {
     conflict: 'conflict',
     duplicate: 'possible duplicate',
     sentBefore: 'perhaps reported before',
+    emptied: 'emptied',
+    joint: 'joint activity',
     remark: 'remark',
   },
   total: 'Total',
@@ -141,6 +143,8 @@ export const importing: ImportWords = {
     message: 'It looks like another activity, and may be logged twice.',
     mend: 'Two activities are fine. If it is one, delete the row, or leave all such rows out with --on-duplicate skip.',
   },
+  bothValues: ({ heading, inLog = '(empty)', inFile = '(empty)' }) =>
+    `${heading}: log ${inLog}, file ${inFile}`,
   sentBefore: {
     message:
       'Unit, place and figures are those of an entry of the log under another day or title: perhaps it was corrected and reported again.',
@@ -207,6 +211,17 @@ export const importing: ImportWords = {
   workbook: {
     subject: ({ date }) => `Import of ${date}`,
     firstSheet: 'Summary',
+    mends: {
+      conflict: 'Find out which one is right, and tell the office that collects the forms.',
+      duplicate: 'If they are two activities, tell the office that collects the forms; else delete one row.',
+      sentBefore:
+        'Another activity is fine. If it is the same, delete the row, and tell the office what was corrected.',
+      emptied:
+        'To have it withdrawn, tell the office that collects the forms; if it was a slip, fill it in again.',
+      joint: 'Ask the other units. If it is one activity, write the same figures, and tell the office.',
+    },
+    emptied: 'A row that was logged was emptied or taken out; its entry is still in the log.',
+    joint: 'Several units may have reported one activity.',
     pageNumber: ['page', 'of', ''],
     help: 'In an .xlsx a click on a place opens that cell: keep this list in the folder where the forms are. Send the mended forms back; this list needs no changes.',
   },

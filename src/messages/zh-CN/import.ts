@@ -66,7 +66,15 @@ export const importing: ImportWords = {
     skipped: '跳过',
     problems: '问题',
   },
-  kinds: { problem: '问题', conflict: '冲突', duplicate: '疑似重复', sentBefore: '疑似报过', remark: '提示' },
+  kinds: {
+    problem: '问题',
+    conflict: '冲突',
+    duplicate: '疑似重复',
+    sentBefore: '疑似报过',
+    emptied: '已清空',
+    joint: '共同活动',
+    remark: '提示',
+  },
   total: '合计',
   skipped: {
     untouched: (rows) => `导出后没有改动 ${rows} 行`,
@@ -130,6 +138,7 @@ export const importing: ImportWords = {
     message: '和另一条相像,可能登记了两次。',
     mend: '确是两项活动的不用管;重复的删去一行,或加 --on-duplicate skip 一律不导入。',
   },
+  bothValues: ({ heading, inLog = '(空)', inFile = '(空)' }) => `${heading}:台账 ${inLog},文件 ${inFile}`,
   sentBefore: {
     message: '和台账中的一条单位、地点、数字都相同,日期或名称不同,可能是同一项活动改正以后又报了一次。',
     mend: '确是另一项活动的不用管;是同一项的,删去这一行,在台账中更正那一条。',
@@ -195,6 +204,15 @@ export const importing: ImportWords = {
   workbook: {
     subject: ({ date }) => `导入核对 ${date}`,
     firstSheet: '汇总',
+    mends: {
+      conflict: '请核对哪一个对,告诉汇总单位。',
+      duplicate: '确是两项活动的,请告诉汇总单位;重复的请删去一行。',
+      sentBefore: '确是另一项活动的不用改;是同一项的请删去这一行,把改动告诉汇总单位。',
+      emptied: '确实要撤回的,请告诉汇总单位;误删的请补上。',
+      joint: '请和其他单位核对,确是同一项活动的把数字改成一样,并告诉汇总单位。',
+    },
+    emptied: '以前报过的一条在表格中清空或删除了,台账中还在。',
+    joint: '几个单位可能各报了一次同一项活动。',
     pageNumber: ['第', '页,共', '页'],
     help: '在 .xlsx 中点“位置”可打开那一格,这份清单要和填报表放在原来的文件夹里。改好以后把填报表发回来,不用改这份清单。',
   },

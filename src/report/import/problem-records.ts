@@ -2,7 +2,9 @@ import { isTrouble, type MergedRow } from '../../forms/merge/outcome.ts'
 import type { MergeTrouble } from '../../forms/merge/trouble.ts'
 import type { ReadRow } from '../../forms/reading/rows.ts'
 import type { FindingText } from '../../messages/catalogue.ts'
+import type { Plan } from '../../model/plan.ts'
 import type { ImportedFile, ImportMessages } from './material.ts'
+import { headingOf, shownValue } from './shown-field.ts'
 
 /** A problem or remark in words (interface.md section 5). */
 export interface ProblemRecord extends FindingText {
@@ -14,10 +16,24 @@ export interface ProblemRecord extends FindingText {
 }
 
 /** Everything that keeps something of the file out of the log. */
-export function problemsOf(file: ImportedFile, { reading, importing }: ImportMessages): ProblemRecord[] {
+export function problemsOf(
+  file: ImportedFile,
+  plan: Plan,
+  { reading, importing, form }: ImportMessages,
+): ProblemRecord[] {
   const ofRows = file.rows.flatMap((merged) => {
     const trouble = isTrouble(merged.outcome) ? troubleOf(merged) : undefined
-    return trouble === undefined ? [] : [trouble]
+    if (trouble === undefined) return []
+    const record = recordOf(trouble, wordsOfTrouble(trouble, importing))
+    if (merged.outcome.kind !== 'conflict' || merged.outcome.changes.length === 0) return [record]
+    const values = merged.outcome.changes.map(({ column, field, before, after }) =>
+      importing.bothValues({
+        heading: headingOf(column, merged.row.entry.kind, plan, form),
+        inLog: shownValue(before, field, form),
+        inFile: shownValue(after, field, form),
+      }),
+    )
+    return [{ ...record, found: values.join('\n') }]
   })
   const ofEmptied = file.emptied
     .filter(({ outcome }) => outcome === 'conflict')
@@ -32,7 +48,8 @@ export function problemsOf(file: ImportedFile, { reading, importing }: ImportMes
   return [
     ...file.troubles.map((trouble) => recordOf(trouble, wordsOfTrouble(trouble, importing))),
     ...file.problems.map((problem) => recordOf(problem, wordsOf(reading.problems, problem))),
-    ...[...ofRows, ...ofEmptied].map((trouble) => recordOf(trouble, wordsOfTrouble(trouble, importing))),
+    ...ofRows,
+    ...ofEmptied.map((trouble) => recordOf(trouble, wordsOfTrouble(trouble, importing))),
   ]
 }
 

@@ -1,7 +1,9 @@
 import type { Block, Cell, Doc, Row, Table } from '../doc.ts'
+import { subjectOf } from '../log-list.ts'
+import { offerText } from './joint-blocks.ts'
 import type { ImportMaterial, ImportMessages } from './material.ts'
 import type { ProblemRecord } from './problem-records.ts'
-import type { FileRecord, ImportRecord } from './records.ts'
+import type { FileRecord, ImportRecord, RowRecord } from './records.ts'
 
 /**
  * What is to be mended, as a file to send back: all workbooks in one table, and a sheet for each of those that
@@ -21,9 +23,9 @@ export function problemsDoc(
     title,
     blocks: [
       { kind: 'heading', level: 2, text: importing.sections.summary, sheet: workbook.firstSheet },
-      overview(record, messages),
+      overview(record, material, messages),
       { kind: 'note', text: workbook.help },
-      ...record.files.flatMap((file) => sheetOf(file, linkTo, messages)),
+      ...record.files.flatMap((file) => sheetOf(file, material, linkTo, messages)),
     ],
     file: {
       language: locale,
@@ -37,7 +39,7 @@ export function problemsDoc(
   }
 }
 
-function overview({ files }: ImportRecord, { importing }: ImportMessages): Table {
+function overview({ files }: ImportRecord, material: ImportMaterial, { importing }: ImportMessages): Table {
   const { columns } = importing
   const figures = ['read', 'added', 'updated', 'skipped'] as const
   return {
@@ -52,7 +54,12 @@ function overview({ files }: ImportRecord, { importing }: ImportMessages): Table
     rows: files.map(
       (file): Row => ({
         cells: [
-          { kind: 'text', text: file.file, tone: 'plain', ...(isClean(file) ? {} : { to: idOf(file) }) },
+          {
+            kind: 'text',
+            text: file.file,
+            tone: 'plain',
+            ...(isClean(file, material) ? {} : { to: idOf(file) }),
+          },
           file.unit ?? '',
           ...figures.map((figure): Cell => ({ kind: 'number', value: file[figure] })),
           { kind: 'number', value: file.problems.length, tone: file.problems.length === 0 ? 'plain' : 'bad' },
@@ -62,16 +69,36 @@ function overview({ files }: ImportRecord, { importing }: ImportMessages): Table
   }
 }
 
-function isClean({ problems, remarks, rows }: FileRecord): boolean {
-  return problems.length + remarks.length === 0 && rows.every(({ duplicates }) => duplicates === undefined)
+function isClean(
+  { file, problems, remarks, rows, emptied }: FileRecord,
+  { offers }: ImportMaterial,
+): boolean {
+  return (
+    problems.length + remarks.length === 0 &&
+    rows.every(({ why, duplicates = [], sentBefore = [] }) => {
+      return (why === 'copy' || duplicates.length === 0) && sentBefore.length === 0
+    }) &&
+    emptied.every(({ outcome }) => outcome !== 'offered') &&
+    offers.every(({ accepted, members }) => accepted || members.every(({ place }) => place?.file !== file))
+  )
+}
+
+/** The first cell of a row; of one that was taken out the file as a whole. */
+function placeOfRow({ sheet, row }: { readonly sheet: string; readonly row: number }) {
+  return { sheet, cell: row === 0 ? '' : `A${row}` }
 }
 
 function idOf({ file }: FileRecord): string {
   return `file ${file}`
 }
 
-function sheetOf(file: FileRecord, linkTo: (file: string) => string, messages: ImportMessages): Block[] {
-  if (isClean(file)) return []
+function sheetOf(
+  file: FileRecord,
+  material: ImportMaterial,
+  linkTo: (file: string) => string,
+  messages: ImportMessages,
+): Block[] {
+  if (isClean(file, material)) return []
   const { importing } = messages
   const { columns, kinds } = importing
   const line = (kind: string, tone: 'bad' | 'warn', one: ProblemRecord): Row => ({
@@ -83,18 +110,46 @@ function sheetOf(file: FileRecord, linkTo: (file: string) => string, messages: I
       one.mend,
     ],
   })
-  const { duplicate } = importing
-  const duplicates = file.rows.flatMap(({ sheet, row, duplicates = [] }) =>
-    duplicates.map(({ id, place, title, date }): Row => {
-      const found = place === undefined ? importing.inLog(id) : placeText(place, messages)
+  const { duplicate, sentBefore, workbook } = importing
+  const { mends } = workbook
+  const likenesses = (kind: 'duplicate' | 'sentBefore', pick: (row: RowRecord) => RowRecord['duplicates']) =>
+    file.rows.flatMap((told) =>
+      (pick(told) ?? []).map(({ id, place, title, date }): Row => {
+        const where = place === undefined ? importing.inLog(id) : placeText(place, messages)
+        const { message } = kind === 'duplicate' ? duplicate : sentBefore
+        const found = `${where} ${date} ${title}`
+        return line(kinds[kind], 'warn', {
+          ...placeOfRow(told),
+          code: kind,
+          found,
+          message,
+          mend: mends[kind],
+        })
+      }),
+    )
+  const emptied = file.emptied
+    .filter(({ outcome }) => outcome === 'offered')
+    .map((told): Row => {
+      const logged = material.files
+        .find((one) => one.file === file.file)
+        ?.emptied.find(({ rowId }) => rowId === told.entry)?.logged
+      const found =
+        logged === undefined ? told.entry : `${logged.date} ${subjectOf(logged, material.plan, messages)}`
       const one = {
-        sheet,
-        cell: `A${row}`,
-        code: 'duplicate',
-        found: `${found} ${date} ${title}`,
-        ...duplicate,
+        ...placeOfRow(told),
+        code: 'emptied',
+        found,
+        message: workbook.emptied,
+        mend: mends.emptied,
       }
-      return line(kinds.duplicate, 'warn', one)
+      return line(kinds.emptied, 'warn', one)
+    })
+  const joint = material.offers.flatMap((offer) =>
+    offer.members.flatMap(({ place }): Row[] => {
+      if (place?.file !== file.file || offer.accepted) return []
+      const found = `${offer.date} ${offer.title}\n${offerText(offer, material.plan, messages)}`
+      const one = { ...placeOfRow(place), code: 'joint', found, message: workbook.joint, mend: mends.joint }
+      return [line(kinds.joint, 'warn', one)]
     }),
   )
   return [
@@ -118,9 +173,14 @@ function sheetOf(file: FileRecord, linkTo: (file: string) => string, messages: I
       ],
       rows: [
         ...file.problems.map((one) =>
-          line(one.code === 'conflict' ? kinds.conflict : kinds.problem, 'bad', one),
+          one.code === 'conflict'
+            ? line(kinds.conflict, 'bad', { ...one, mend: mends.conflict })
+            : line(kinds.problem, 'bad', one),
         ),
-        ...duplicates,
+        ...likenesses('duplicate', ({ why, duplicates }) => (why === 'copy' ? [] : duplicates)),
+        ...likenesses('sentBefore', (told) => told.sentBefore),
+        ...joint,
+        ...emptied,
         ...file.remarks.map((one) => line(kinds.remark, 'warn', one)),
       ],
     },

@@ -2,9 +2,10 @@ import type { FieldChange } from '../../forms/merge/changes.ts'
 import type { JointOffer, Likeness, MergedRow, Outcome, RowPlace } from '../../forms/merge/outcome.ts'
 import type { ReadRow } from '../../forms/reading/rows.ts'
 import type { ImportCounts, ImportEnd } from '../../messages/import-words.ts'
+import { type CellOfChange, cellsOfChanges } from './changed-cell.ts'
 import type { ImportedFile, ImportMaterial, ImportMessages } from './material.ts'
-import { firstCell, type ProblemRecord, problemsOf, remarksOf } from './problem-records.ts'
-import { headingOf, shownValue } from './shown-field.ts'
+import { type ProblemRecord, problemsOf, remarksOf } from './problem-records.ts'
+import { fieldUnder, headingOf, shownValue } from './shown-field.ts'
 
 interface ChangeRecord {
   readonly field: string
@@ -85,6 +86,9 @@ export function importRecord(material: ImportMaterial, messages: ImportMessages)
 function fileRecord(file: ImportedFile, { plan }: ImportMaterial, messages: ImportMessages): FileRecord {
   const { rows, emptied, form } = file
   const count = (kind: Outcome['kind']) => rows.filter(({ outcome }) => outcome.kind === kind).length
+  const cellOf = cellsOfChanges(rows, (heading, { entry }) =>
+    fieldUnder(heading, entry.kind, plan, messages.form),
+  )
   const withdrawn = emptied.filter(({ outcome }) => outcome === 'withdrawn').length
   return {
     file: file.file,
@@ -93,9 +97,9 @@ function fileRecord(file: ImportedFile, { plan }: ImportMaterial, messages: Impo
     added: count('added'),
     skipped: count('skipped') + file.untouched,
     updated: count('updated') + withdrawn,
-    problems: problemsOf(file, messages),
+    problems: problemsOf(file, plan, messages),
     remarks: remarksOf(file, messages),
-    rows: rows.map((merged) => rowRecord(merged, plan, messages)),
+    rows: rows.map((merged) => rowRecord(merged, plan, cellOf, messages)),
     emptied: emptied
       .filter(({ outcome }) => outcome !== 'gone')
       .map(({ sheet, row, rowId, outcome }) => ({ sheet, row, entry: rowId, outcome })),
@@ -105,6 +109,7 @@ function fileRecord(file: ImportedFile, { plan }: ImportMaterial, messages: Impo
 function rowRecord(
   { row, id, outcome, duplicates, sentBefore }: MergedRow,
   plan: ImportMaterial['plan'],
+  cellOf: CellOfChange,
   messages: ImportMessages,
 ): RowRecord {
   const { sheet, row: number } = row
@@ -116,7 +121,7 @@ function rowRecord(
     ...('why' in outcome ? { why: outcome.why } : {}),
     ...('other' in outcome ? { other: outcome.other } : {}),
     ...('changes' in outcome
-      ? { changes: outcome.changes.map((change) => changeRecord(change, row, plan, messages)) }
+      ? { changes: outcome.changes.map((change) => changeRecord(change, row, plan, cellOf, messages)) }
       : {}),
     ...(duplicates.length === 0 ? {} : { duplicates }),
     ...(sentBefore.length === 0 ? {} : { sentBefore }),
@@ -127,12 +132,13 @@ function changeRecord(
   { column, field, before, after }: FieldChange,
   row: ReadRow,
   plan: ImportMaterial['plan'],
+  cellOf: CellOfChange,
   messages: ImportMessages,
 ): ChangeRecord {
   return {
     field: field === 'extra' ? `extra.${column}` : field,
     heading: headingOf(column, row.entry.kind, plan, messages.form),
-    cell: row.cells[column] ?? row.cells[field] ?? firstCell(row),
+    cell: cellOf({ column, field }, row),
     before: shownValue(before, field, messages.form) ?? null,
     after: shownValue(after, field, messages.form) ?? null,
   }

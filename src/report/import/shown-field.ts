@@ -1,4 +1,4 @@
-import { ENTRY_OF_SHEET, SHEET_KINDS } from '../../forms/columns.ts'
+import { columnsOf, ENTRY_OF_SHEET, SHEET_KINDS } from '../../forms/columns.ts'
 import type { FormWords } from '../../messages/form-words.ts'
 import type { Fact } from '../../model/entry.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -12,6 +12,18 @@ export function headingOf(column: string, kind: Fact['kind'], plan: Plan, words:
   if (sheet === undefined) return column
   const known: Readonly<Record<string, { readonly heading: string }>> = words.columns[sheet]
   return known[column]?.heading ?? column
+}
+
+/** The field of the column that a form heads so; undefined for headings of the unit's own. */
+export function fieldUnder(
+  heading: string,
+  kind: Fact['kind'],
+  plan: Plan,
+  words: FormWords,
+): string | undefined {
+  const sheet = SHEET_KINDS.find((one) => ENTRY_OF_SHEET[one] === kind)
+  const columns = sheet === undefined ? [] : columnsOf(sheet, plan)
+  return columns.find(({ id }) => headingOf(id, kind, plan, words) === heading)?.field
 }
 
 /** A value as the form would show it. */
