@@ -24,6 +24,8 @@ const NUMBERS: readonly (readonly [string, RegExp])[] = [
   ['1.', /^\d{1,2}[、.:]\s*/],
   ['(1)', /^[([]\d{1,2}[)\]][、.]?\s*/],
 ]
+/** Longer texts are no names. */
+const LONGEST = 60
 const SAID = /^(?:填报|责任|报送|上报|申报)?单位(?:名称)?:\s*/
 
 export function sectionsOf(unit: string | undefined, known: KnownNames): Sections {
@@ -85,7 +87,7 @@ function partsOf(text: string): { numbering: string; name: string } {
 function unitOfLine(name: string, known: KnownNames): string | Wrong | undefined {
   const whole = readUnits(name, known)
   // 区教委(共3项)
-  const bare = name.replace(/\s*\([^()]*\)$/, '')
+  const bare = name.length > LONGEST ? name : name.replace(/\s*\([^()]*\)$/, '')
   const reading = whole !== undefined && 'wrong' in whole && bare !== name ? readUnits(bare, known) : whole
   if (reading === undefined) return undefined
   if ('wrong' in reading) return reading.wrong

@@ -12,11 +12,13 @@ import type { HeadedColumn } from './settle-columns.ts'
 const SAID = /(?:^|[(\s,。;]|金额|经费|货币|计量|数量|计数|人次|人数)单位:\s*([^()]+?)\s*(?:[)]|\s{2}|$)/
 const OF_MONEY = /(?:金额|经费|货币)单位:/
 const OF_PEOPLE = /(?:人次|人数)单位:/
+/** Longer texts tell how to fill in the table. */
+const LONGEST = 120
 const PEOPLE = ['participants', 'online_participants']
 
 /** What a text above a table says figures are counted in; undefined where it names something else, such as an office. */
 export function unitsSaidIn(text: string): readonly string[] | undefined {
-  const said = SAID.exec(plainForm(text))?.[1]
+  const said = text.length > LONGEST ? undefined : SAID.exec(plainForm(text))?.[1]
   const units = said?.split(/[、,;/\s]+|和/).filter((unit) => unit !== '') ?? []
   const isUnit = (unit: string) =>
     [true, false].some((money) => {
