@@ -23,6 +23,11 @@ export interface OutsideLinks {
   readonly places: ReadonlyMap<string, string>
 }
 
+/** The name of a file as an address: `#` and `?` in it begin nothing. */
+function address(file: string): string {
+  return encodeURI(file).replace(/[#?]/g, encodeURIComponent)
+}
+
 export function outsideLinks(part: string): OutsideLinks {
   const places = new Map<string, string>()
   const kept = part.replace(RELATIONSHIP, (relationship) => {
@@ -31,7 +36,7 @@ export function outsideLinks(part: string): OutsideLinks {
     if (target === '' || id === undefined) return ''
     const [file = '', at = ''] = target.split(':').map((part) => decodeURIComponent(part))
     places.set(id, xmlText(at))
-    return relationship.replace(/ Target="[^"]*"/, () => ` Target="${xmlText(encodeURI(file))}"`)
+    return relationship.replace(/ Target="[^"]*"/, () => ` Target="${xmlText(address(file))}"`)
   })
   return { part: places.size === 0 ? undefined : kept, places }
 }
