@@ -1,9 +1,8 @@
 import { applied } from '../../log/correct.ts'
 import type { LogSource } from '../../log/log-source.ts'
-import { type Correction, correctionSchema } from '../../model/entry.ts'
-import type { EmptiedRow, ReadFile, ReadRow } from '../reading/rows.ts'
+import type { EmptiedRow, ReadFile } from '../reading/rows.ts'
 import { withAbsentColumns } from './absent-columns.ts'
-import { type FieldChange, settingOf } from './changes.ts'
+import { activityAfter, candidateOf, placeOf, trialOf } from './after-import.ts'
 import { type ClaimedRow, claimIds, rowInFile, stampUnder } from './claim-ids.ts'
 import type { Comparing } from './comparing.ts'
 import { copyFinder } from './copies.ts'
@@ -19,7 +18,6 @@ import {
   type MergedFile,
   type MergedRow,
   type Outcome,
-  type RowPlace,
 } from './outcome.ts'
 import { removedRows } from './removed-rows.ts'
 import { type IdentifiedRow, identifyRows } from './row-identity.ts'
@@ -203,53 +201,6 @@ function checked(
   return { kind: 'invalid', field: String(outcome.path[0] ?? Object.keys(trial.set ?? {})[0]) }
 }
 
-function trialOf(
-  known: KnownEntry,
-  changes: readonly FieldChange[],
-  row: ReadRow,
-  how: Comparing,
-): Correction {
-  const set = settingOf(changes, known.current, row.entry, how)
-  return correctionSchema.parse({ id: '-', kind: 'correction', date: row.entry.date, of: known.id, set })
-}
-
-/** What the log says of an activity after this run; undefined where it says nothing of it. */
-function activityAfter(
-  { row }: ClaimedRow,
-  outcome: Outcome,
-  known: KnownEntry | undefined,
-  how: Comparing,
-): ActivityRow | undefined {
-  if (row.entry.kind !== 'activity') return undefined
-  if (outcome.kind === 'added') return row.entry
-  if (known === undefined) return undefined
-  const { current, withdrawn } = known
-  if (current.kind !== 'activity') return undefined
-  if (outcome.kind !== 'updated') return withdrawn ? undefined : current
-  const after = applied(current, trialOf(known, outcome.changes, row, how))
-  return after.kind === 'activity' ? after : current
-}
-
-function candidateOf(
-  one: ClaimedRow,
-  activity: ActivityRow,
-  likes: readonly LikeActivity[],
-  lasting: ReadonlyMap<string, ActivityRow>,
-  known: ReadonlyMap<string, KnownEntry>,
-): JointCandidate {
-  const { units, participants } = activity
-  return {
-    member: { id: one.id, place: placeOf(one), units, participants, logged: false },
-    activity,
-    likes: likes.flatMap(({ id, place, units, participants, relation, activity: read }) => {
-      const there = place === undefined ? read : lasting.get(id)
-      if (relation !== 'joint' || there === undefined) return []
-      const logged = place === undefined || known.has(id)
-      return [{ member: { id, place, units, participants, logged }, activity: there }]
-    }),
-  }
-}
-
 function shownLikeness({ id, place, date, title, units }: LikeActivity): Likeness {
   return { id, place, date, title, units }
 }
@@ -267,10 +218,6 @@ function emptiedOutcome(
   if (how.stamp(known.current) === row.stamp || onConflict === 'update')
     return { ...emptied, outcome: 'withdrawn' }
   return { ...emptied, outcome: onConflict === 'skip' ? 'kept' : 'conflict' }
-}
-
-function placeOf({ file, row }: IdentifiedRow): RowPlace {
-  return { file, sheet: row.sheet, row: row.row }
 }
 
 /** Whether log and file differ somewhere, and nobody has decided between them. */
