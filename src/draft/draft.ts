@@ -34,6 +34,8 @@ export interface DoubtArgs {
   'two-readings': { words: string; taken: string; other: string }
   /** Read from words that lost characters, or that say something near it. */
   'not-certain': { words: string; taken: string }
+  /** A level without a day; the end of the plan was taken. */
+  'day-not-stated': { words: string; taken: string }
   /** Two layouts fit as well and read the document differently. */
   'layout-unclear': { taken: LayoutName; other: LayoutName }
   /** The rest of a name in a list of units: nobody can tell whom it meant. */

@@ -1,5 +1,5 @@
 import { DIGITS, UNITS } from './chinese-digits.ts'
-import { halvesAt } from './cycles.ts'
+import { repeatAt } from './cycles.ts'
 import { type DayPhrase, dayPhrasesIn, type NamedDay } from './day-phrase.ts'
 import { numeralsIn } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
@@ -86,9 +86,12 @@ function numbersInPiece(piece: string): CommitmentNumber[] {
   if (!mayHoldNumber(plain)) return []
   const titles = spansOf(plain, TITLE)
   const days = dayPhrasesIn(plain).filter((day) => isDayToMeet(plain, day))
-  const amounts = [...countedIn(plain), ...wholesIn(plain)].filter(
-    (amount) => !days.some((day) => isWithin(amount, day)),
-  )
+  const counted = countedIn(plain)
+  const wholes = wholesIn(plain, counted)
+  const amounts = [
+    ...counted.filter((one) => !wholes.some((whole) => isWithin(one, whole))),
+    ...wholes,
+  ].filter((amount) => !days.some((day) => isWithin(amount, day)))
   return [
     ...days.map(({ start, end, ...day }) => {
       const excuse = excuseOfDay(plain, { start, end, ...day }, titles)
@@ -122,7 +125,7 @@ function excuseOfDay(text: string, day: DayPhrase, titles: readonly Span[]): Exc
 
 function countedIn(text: string): Amount[] {
   const known = new Map(amountsIn(text).map((amount) => [amount.start, amount]))
-  const halves = halvesAt(text)
+  const repeat = repeatAt(text)
   for (const { value, start, end, ordinal } of numeralsIn(text)) {
     const amount = known.get(start)
     const counter = ordinal ? undefined : FURTHER_COUNTER.exec(text.slice(end))?.[0]
@@ -131,7 +134,7 @@ function countedIn(text: string): Amount[] {
     if (counter === undefined || amount?.counter !== undefined || isYear || text[start - 1] === '每') continue
     const whole = { start, end: end + counter.length, text: text.slice(start, end + counter.length) }
     known.set(start, {
-      value: halves(start) === undefined ? value : 2 * value,
+      value: value * (repeat(start)?.times ?? 1),
       ...whole,
       counter,
       percent: false,
@@ -141,11 +144,13 @@ function countedIn(text: string): Amount[] {
   return [...known.values()]
 }
 
-/** 全覆盖 asks for a hundred per cent without a figure. */
-function wholesIn(text: string): Amount[] {
+/** 全覆盖 asks for a hundred per cent without a figure; with one, 100%全覆盖, they are one number. */
+function wholesIn(text: string, counted: readonly Amount[]): Amount[] {
   return [...text.matchAll(/全覆[盖蓋]/g)].map(({ 0: word, index }) => {
-    const [start, end] = [index, index + word.length]
-    return { value: 100, start, end, text: word, counter: undefined, percent: true, comparison: 'at-least' }
+    const figure = counted.find((one) => one.percent && one.value === 100 && one.end === index)
+    const [start, end] = [figure?.start ?? index, index + word.length]
+    const whole = text.slice(start, end)
+    return { value: 100, start, end, text: whole, counter: undefined, percent: true, comparison: 'at-least' }
   })
 }
 

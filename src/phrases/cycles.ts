@@ -5,7 +5,7 @@ import type { Span } from './span.ts'
 export interface Cycle extends Span {
   /** `other` is a cycle that no quota has, such as 每三年. */
   readonly per: Exclude<Per, 'total'> | 'other'
-  /** 2 for 每半年 and 每学期: a plan has no half years, so once in each is twice a year. */
+  /** 2 for 每半年, 每学期 and 3月、9月各: a plan has no half years, so once in each is twice a year. */
   readonly times: number
   readonly text: string
 }
@@ -18,7 +18,12 @@ const NOT_BEFORE_YEAR =
 const NOT_BEHIND_YEAR =
   '(?![度底初末内终中前后间以来代级龄轻月份货画检报薪俗节之起版华会味夜兽糕景糖,、;。:)(和至])'
 
-const CYCLES: readonly (readonly [Cycle['per'], number, RegExp])[] = [
+const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:上旬|中旬|下旬|底|初)?'
+/** 3月、9月各: in each of so many months. */
+const MONTHS_EACH = new RegExp(`(?:每年)?(?<!\\d)(?:${MONTH}[和与、及]){1,11}${MONTH}各`, 'g')
+
+const CYCLES: readonly (readonly [Cycle['per'], number | ((words: string) => number), RegExp])[] = [
+  ['year', (words) => words.split('月').length - 1, MONTHS_EACH],
   [
     'year',
     2,
@@ -39,7 +44,7 @@ const CYCLES: readonly (readonly [Cycle['per'], number, RegExp])[] = [
     1,
     new RegExp(
       [
-        '每一?个?年度?',
+        '每一?个?学?年度?',
         '年均',
         '按年',
         '全年',
@@ -58,7 +63,7 @@ export function cyclesIn(sentence: string): Cycle[] {
   return CYCLES.flatMap(([per, times, turn]) =>
     [...sentence.matchAll(turn)].map(({ 0: text, index }) => ({
       per,
-      times,
+      times: typeof times === 'number' ? times : times(text),
       text,
       start: index,
       end: index + text.length,
@@ -71,13 +76,19 @@ export function cyclesIn(sentence: string): Cycle[] {
     .sort((a, b) => a.start - b.start)
 }
 
-/** The half years that a number at this place is asked for in, as written; undefined for every other number. */
-export function halvesAt(plain: string): (place: number) => string | undefined {
-  if (!/半\s*年|学\s*期/.test(plain)) return () => undefined
+/** A part of the year that comes more than once in it, as written, and how often it comes. */
+export interface Repeat {
+  readonly text: string
+  readonly times: number
+}
+
+/** What a number at this place is asked for in each of: 每半年, 每学期, 3月、9月各; undefined for every other number. */
+export function repeatAt(plain: string): (place: number) => Repeat | undefined {
+  if (!/半\s*年|学\s*期|月[^,。;]{0,8}各/.test(plain)) return () => undefined
   const cycles = cyclesIn(plain.replace(/\s/g, ''))
   return (place) => {
     const compactPlace = plain.slice(0, place).replace(/\s/g, '').length
     const cycle = cycles.findLast(({ end }) => end <= compactPlace)
-    return cycle?.times === 2 ? cycle.text : undefined
+    return cycle === undefined || cycle.times === 1 ? undefined : cycle
   }
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts'
 import { counterAt } from './counters.ts'
-import { type Cycle, cyclesIn, halvesAt } from './cycles.ts'
+import { type Cycle, cyclesIn, type Repeat, repeatAt } from './cycles.ts'
 import { dueDayIn } from './due-day.ts'
 import { type Numeral, numeralsIn, readNumeral } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
@@ -78,8 +78,8 @@ export function readQuotaPhrase(text: string): QuotaPhrase {
 
 /** The amounts alone; `plain` is in plain form. */
 export function amountsIn(plain: string): Amount[] {
-  const halves = halvesAt(plain)
-  return numeralsIn(plain).flatMap((numeral) => readAmount(plain, numeral, halves(numeral.start)))
+  const repeat = repeatAt(plain)
+  return numeralsIn(plain).flatMap((numeral) => readAmount(plain, numeral, repeat(numeral.start)))
 }
 
 /** Whether 每年 or the like is said; `plain` is in plain form. */
@@ -88,7 +88,7 @@ export function saysCycle(plain: string): boolean {
 }
 
 /** An amount has a counter, a per cent sign, or a word of comparison before it; dates, ordinals and names have none. */
-function readAmount(text: string, numeral: Numeral, halves: string | undefined): Amount[] {
+function readAmount(text: string, numeral: Numeral, repeat: Repeat | undefined): Amount[] {
   if (numeral.ordinal) return []
   const rest = /^\s*(?:余|多|来)?\s*(?<unit>[万亿千]?)\s*(?:余|多)?\s*/.exec(text.slice(numeral.end))
   const loose = rest?.[0] ?? ''
@@ -103,7 +103,7 @@ function readAmount(text: string, numeral: Numeral, halves: string | undefined):
   // 每一次, 统一部署: the 一 is part of a word.
   if (numeral.text === '一' && /[每统专单同唯合逐]$/.test(before)) return []
   const end = counter === undefined ? numeral.end : numeral.end + loose.length + counter.length
-  const scale = factor(rest?.groups?.unit ?? '') * (halves === undefined ? 1 : 2)
+  const scale = factor(rest?.groups?.unit ?? '') * (repeat?.times ?? 1)
   const low = numeral.percent ? undefined : lowOf(text, numeral)
   const start = low?.start ?? numeral.start
   return [
@@ -112,7 +112,7 @@ function readAmount(text: string, numeral: Numeral, halves: string | undefined):
       ...(low === undefined ? {} : { upTo: numeral.value * scale }),
       start,
       end,
-      text: (halves ?? '') + text.slice(start, end),
+      text: (repeat?.text ?? '') + text.slice(start, end),
       counter,
       percent: numeral.percent,
       comparison,

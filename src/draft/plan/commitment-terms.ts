@@ -77,7 +77,7 @@ export function quotasAndMilestones(
       const [list, index, ...rest] = inTerms
       if ((list !== 'quotas' && list !== 'milestones') || typeof index !== 'number') continue
       const at = [...path, list, index + first[list], ...rest]
-      if (other === '') desk.notes.doubt('not-certain', at, line, { words, taken })
+      if (other === '') desk.notes.doubt('day-not-stated', at, line, { words, taken })
       else desk.notes.doubt('two-readings', at, line, { words, taken, other })
     }
   }

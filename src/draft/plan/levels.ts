@@ -101,7 +101,7 @@ function noteDoubts(
     const [list, , ...rest] = inTerms
     if (list !== 'indicators') continue
     const at = [...path, ...rest]
-    if (other === '') desk.notes.doubt('not-certain', at, clause.line, { words, taken })
+    if (other === '') desk.notes.doubt('day-not-stated', at, clause.line, { words, taken })
     else desk.notes.doubt('two-readings', at, clause.line, { words, taken, other })
   }
 }

@@ -92,6 +92,8 @@ export const draft: DraftWords = {
       `"${words}" can be read in two ways: taken as "${reading(taken)}", could be "${reading(other)}"`,
     'not-certain': ({ words, taken }) =>
       `"${words}" is damaged or says it only in passing; taken as "${reading(taken)}", please check`,
+    'day-not-stated': ({ words, taken }) =>
+      `"${words}" has no day by which it must be reached; taken as the end of the plan, ${taken}, please check`,
     'layout-unclear': ({ taken, other }) =>
       `the layout is not certain: read as "${LAYOUTS[taken]}", could be "${LAYOUTS[other]}"`,
     'damaged-name': ({ words }) =>

@@ -96,6 +96,7 @@ export const draft: DraftWords = {
     'two-readings': ({ words, taken, other }) =>
       `“${words}”有两种读法:取“${reading(taken)}”,也可能是“${reading(other)}”`,
     'not-certain': ({ words, taken }) => `“${words}”有缺损或没有直接写明,取“${reading(taken)}”,请核对`,
+    'day-not-stated': ({ words, taken }) => `“${words}”没有写到哪一天达到,取方案期末“${taken}”,请核对`,
     'layout-unclear': ({ taken, other }) =>
       `文件体例不能确定:按“${LAYOUTS[taken]}”读,也可能是“${LAYOUTS[other]}”`,
     'damaged-name': ({ words }) => `“${words}”像是残缺的单位名称,没有列入,请补全`,

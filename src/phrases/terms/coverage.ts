@@ -63,7 +63,7 @@ export function coverageIn(sentence: Sentence, context: TermsContext): CoverageR
     if (figure.percent && SHARE_OF_PLACES.test(figure.after)) {
       const places = SHARE_OF_PLACES.exec(figure.after)?.[0] ?? ''
       add({ start: span.start, end: span.end + places.length }, figure, places)
-    } else if (figure.percent && (SHARE.test(figure.part) || figure.text.startsWith('全覆'))) {
+    } else if (figure.percent && (SHARE.test(figure.part) || figure.text.includes('全覆'))) {
       add(span, figure, figure.before + (/^的/.test(figure.after) ? figure.after : ''))
     } else if (isOneThingEach(figure, sentence)) {
       add(span, wholeAt(sentence, span), figure.part)

@@ -37,6 +37,8 @@ interface Seen extends Figure {
 const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] = [
   ['name', ({ before, after }) => /[×+*·/=]$/.test(before) || /^[×+*·/=](?!年|季|月|周|天|日)/.test(after)],
   ['page-counter', ({ before }) => /(?:浏览|阅读|点击|访问)(?:次数|量|数)?:$/.test(before)],
+  // 1:500
+  ['ratio', ({ before, after }) => /\d:$/.test(before) || /^:\d/.test(after)],
   ['ratio', ({ part }) => /每(?:(?:百万|十万|千|万|百)(?:人|名|户|人口|居民)[^,;]*)?$/.test(part)],
   ['ratio', ({ part, percent }) => percent && /(?:不少于|不低于|占|达到?)[^,;]{2,}的$/.test(part)],
   ['audience', ({ after }) => WHOLE_AFTER.test(after)],

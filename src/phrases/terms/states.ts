@@ -63,7 +63,7 @@ function stateAfter({ end }: DayPhrase, { text, start }: Sentence): StateReading
 /** 推动…全覆盖 without a day: a state that nobody can count. */
 export function wholeState(figure: Figure): (Span & { readonly title: string }) | undefined {
   const verb = /(?:推动|推进|促进)(?=[^,;:]*$)/.exec(figure.part)
-  if (!figure.text.startsWith('全覆') || verb === null) return undefined
+  if (!figure.text.includes('全覆') || verb === null) return undefined
   const title = figure.part.slice(verb.index + verb[0].length) + figure.text
   return { start: figure.end - title.length, end: figure.end, title }
 }

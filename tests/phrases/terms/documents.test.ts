@@ -53,6 +53,7 @@ describe('clauses of plans', () => {
     ['科技馆年开放天数不少于250天', 'days(天) >= 250 year each'],
     ['组建不少于30人的科普讲师团', 'people(人) >= 30 total each'],
     ['实现10个乡镇、120个行政村科普信息员全覆盖', 'coverage >= 100 total joint of villages'],
+    ['实现行政村科普信息员100%全覆盖', 'coverage >= 100 total joint of villages'],
     ['深入开展科普“六进”活动60场次', 'activities >= 60 total each'],
     [
       '全年开展科技志愿服务不少于100场次，服务时长不少于1000小时',

@@ -38,6 +38,7 @@ describe('numbers that are no commitment', () => {
     ['在年度考核中占5分', '5分 score'],
     ['对竞赛前10名予以通报表扬', '10名 score'],
     ['审核时间不超过3个工作日', '3个 upper-bound'],
+    ['按不低于1:500的比例配备科普员', '1 ratio', '500 ratio'],
     ['单场活动人数控制在200人以内', '200人 upper-bound'],
     ['每次活动时间不少于2小时', '2小时 size-of-each'],
     ['科普活动参与率较2020年提高10个百分点', '2020年 point-in-time', '10个 growth'],
