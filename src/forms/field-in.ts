@@ -1,6 +1,6 @@
 import { type Evidence, evidencePath, type Fact } from '../model/entry.ts'
 import { isLink } from '../source/evidence.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './columns/column.ts'
 
 /** An entry, or what a row says before it has an id. */
 export interface FactOfRow {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Plan } from '../model/plan.ts'
-import { COLUMNS, measureColumns, SHEET_KINDS } from './columns.ts'
+import { COLUMNS, measureColumns, SHEET_KINDS } from './columns/sheets.ts'
 
 const texts = z.array(z.string().min(1)).min(1)
 const meanings = z.record(z.string().min(1), z.string().min(1))

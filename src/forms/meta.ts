@@ -1,6 +1,6 @@
 import { isCivilDate } from '../model/civil-date.ts'
 import type { Window } from '../model/window.ts'
-import type { SheetKind } from './columns.ts'
+import type { SheetKind } from './columns/sheets.ts'
 
 /** The sheet, very hidden, that says what a form is. */
 export const META_SHEET = '_sciplan'

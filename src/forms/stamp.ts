@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts'
+import type { Column } from './columns/column.ts'
 import { type FactOfRow, fieldIn, type UnitName } from './field-in.ts'
 import { tidyText } from './tidy-text.ts'
 

@@ -1,5 +1,5 @@
 import type { FormUsageErrors } from '../cli/form/usage-errors.ts'
-import type { COLUMNS, SheetKind } from '../forms/columns.ts'
+import type { COLUMNS, SheetKind } from '../forms/columns/sheets.ts'
 import type { Activity, Progress } from '../model/entry.ts'
 import type { UsageMessages } from './catalogue.ts'
 import type { CommandWords } from './command-words.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COLUMNS, columnsOf, SHEET_KINDS } from '../../src/forms/columns.ts'
+import { COLUMNS, columnsOf, SHEET_KINDS } from '../../src/forms/columns/sheets.ts'
 import { openFile } from '../../src/forms/reading/open-file.ts'
 import { readRows } from '../../src/forms/reading/read-file.ts'
 import { canonicalIn, stampOf } from '../../src/forms/stamp.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SHEET_KINDS } from '../../src/forms/columns.ts'
+import { SHEET_KINDS } from '../../src/forms/columns/sheets.ts'
 import { messages as en } from '../../src/messages/en.ts'
 import { messages as zh } from '../../src/messages/zh-CN.ts'
 

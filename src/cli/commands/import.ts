@@ -1,12 +1,6 @@
+import { type MergeChoices, ON_CONFLICT, ON_DUPLICATE } from '../../forms/merge/choices.ts'
 import { comparing } from '../../forms/merge/comparing.ts'
-import {
-  hasConflict,
-  hasTrouble,
-  type MergeChoices,
-  type Merged,
-  ON_CONFLICT,
-  ON_DUPLICATE,
-} from '../../forms/merge/merge.ts'
+import { hasConflict, hasTrouble, type Merged } from '../../forms/merge/merged.ts'
 import type { RowPlace } from '../../forms/merge/outcome.ts'
 import type { ImportEnd, ImportWords } from '../../messages/import-words.ts'
 import { importDoc } from '../../report/import/import-doc.ts'

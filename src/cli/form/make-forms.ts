@@ -1,4 +1,4 @@
-import { LEDGER_COLUMNS } from '../../forms/columns.ts'
+import { LEDGER_COLUMNS } from '../../forms/columns/ledger.ts'
 import type { FormContext, FormSubject } from '../../report/form/context.ts'
 import type { EntrySheet } from '../../report/form/form-book.ts'
 import { formOfUnit } from '../../report/form/form-of-unit.ts'

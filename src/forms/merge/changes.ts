@@ -1,6 +1,6 @@
 import { type Correction, type Evidence, evidencePath, type Fact } from '../../model/entry.ts'
 import { isLink } from '../../source/evidence.ts'
-import type { Column } from '../columns.ts'
+import type { Column } from '../columns/column.ts'
 import { fieldIn } from '../field-in.ts'
 import type { ReadEntry } from '../reading/rows.ts'
 import { canonicalIn } from '../stamp.ts'

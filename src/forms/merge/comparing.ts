@@ -1,7 +1,8 @@
 import type { Fact } from '../../model/entry.ts'
 import type { Plan } from '../../model/plan.ts'
 import { unitRegistry } from '../../source/unit-registry.ts'
-import { type Column, columnsOf, ENTRY_OF_SHEET, SHEET_KINDS } from '../columns.ts'
+import type { Column } from '../columns/column.ts'
+import { columnsOf, ENTRY_OF_SHEET, SHEET_KINDS } from '../columns/sheets.ts'
 import type { FactOfRow, UnitName } from '../field-in.ts'
 import { type Sha256, shortHash, stampOf } from '../stamp.ts'
 

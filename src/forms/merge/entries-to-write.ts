@@ -3,7 +3,7 @@ import type { CivilDate } from '../../model/civil-date.ts'
 import { type Correction, correctionSchema, type Entry, entrySchema } from '../../model/entry.ts'
 import { settingOf } from './changes.ts'
 import type { Comparing } from './comparing.ts'
-import type { Merged } from './merge.ts'
+import type { Merged } from './merged.ts'
 import type { JointOffer, RowPlace } from './outcome.ts'
 
 /** What corrections say of themselves; the reasons are words of the workspace. */

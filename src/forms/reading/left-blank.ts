@@ -1,4 +1,4 @@
-import type { Column } from '../columns.ts'
+import type { Column } from '../columns/column.ts'
 import type { ImportRemark, ReadRow } from './rows.ts'
 import { addressOf, type Sheet } from './sheet.ts'
 import type { Table } from './tables.ts'

@@ -1,4 +1,4 @@
-import { columnsOf } from '../columns.ts'
+import { columnsOf } from '../columns/sheets.ts'
 import { cellStampOf } from '../stamp.ts'
 import { besideHeadings } from './beside-headings.ts'
 import { hiddenText, readRow } from './entries/read-row.ts'

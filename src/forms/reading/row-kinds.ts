@@ -1,5 +1,5 @@
 import { plainForm } from '../../phrases/plain-form.ts'
-import type { Column } from '../columns.ts'
+import type { Column } from '../columns/column.ts'
 import type { HeadedColumn } from './headings/settle-columns.ts'
 import { cellText } from './sheet.ts'
 import type { PlacedCell, TableRow } from './table-rows.ts'

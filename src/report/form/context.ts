@@ -1,4 +1,5 @@
-import { type Column, columnsOf, type SheetKind } from '../../forms/columns.ts'
+import type { Column } from '../../forms/columns/column.ts'
+import { columnsOf, type SheetKind } from '../../forms/columns/sheets.ts'
 import type { UnitName } from '../../forms/field-in.ts'
 import type { Sha256 } from '../../forms/stamp.ts'
 import type { FormWords } from '../../messages/form-words.ts'

@@ -1,4 +1,5 @@
-import type { Column, SheetKind } from '../../forms/columns.ts'
+import type { Column } from '../../forms/columns/column.ts'
+import type { SheetKind } from '../../forms/columns/sheets.ts'
 import type { FormMaking } from './context.ts'
 import type { Accepted, EntryColumn } from './form-book.ts'
 import { listFor } from './lists.ts'

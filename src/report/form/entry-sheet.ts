@@ -1,4 +1,5 @@
-import type { Column, SheetKind } from '../../forms/columns.ts'
+import type { Column } from '../../forms/columns/column.ts'
+import type { SheetKind } from '../../forms/columns/sheets.ts'
 import { fieldIn } from '../../forms/field-in.ts'
 import { hiddenHeadings } from '../../forms/meta.ts'
 import { cellStampOf, stampOf } from '../../forms/stamp.ts'

@@ -1,4 +1,4 @@
-import type { SheetKind } from '../../forms/columns.ts'
+import type { SheetKind } from '../../forms/columns/sheets.ts'
 import type { Window } from '../../model/window.ts'
 import type { Doc } from '../doc.ts'
 

@@ -1,5 +1,5 @@
 import { ACTIVITY_TYPES, AUDIENCES, BRANDS } from '../../forms/choices.ts'
-import type { Column } from '../../forms/columns.ts'
+import type { Column } from '../../forms/columns/column.ts'
 import { milestoneLabel, taskLabel } from '../../forms/task-label.ts'
 import type { FormMaking } from './context.ts'
 import type { ChoiceList } from './form-book.ts'

@@ -1,4 +1,4 @@
-import { columnsOf, ENTRY_OF_SHEET, SHEET_KINDS } from '../../forms/columns.ts'
+import { columnsOf, ENTRY_OF_SHEET, SHEET_KINDS } from '../../forms/columns/sheets.ts'
 import type { FormWords } from '../../messages/form-words.ts'
 import type { Fact } from '../../model/entry.ts'
 import type { Plan } from '../../model/plan.ts'

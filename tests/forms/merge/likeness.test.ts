@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasConflict } from '../../../src/forms/merge/merge.ts'
+import { hasConflict } from '../../../src/forms/merge/merged.ts'
 import { folded, occasionOf, titlesAlike } from '../../../src/forms/merge/occasion.ts'
 import { activity, type Fields, file, how, logOf, outcomes, row } from './workbench.ts'
 

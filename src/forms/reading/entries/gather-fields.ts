@@ -1,4 +1,4 @@
-import type { Column } from '../../columns.ts'
+import type { Column } from '../../columns/column.ts'
 import { isNamed } from '../judge-headings.ts'
 import type { ImportProblem, ImportRemark } from '../rows.ts'
 import { addressOf, cellText } from '../sheet.ts'

@@ -1,5 +1,5 @@
 import { yearOf } from '../../../model/civil-date.ts'
-import type { Column } from '../../columns.ts'
+import type { Column } from '../../columns/column.ts'
 import { addressOf, type Cell, cellText, type Merge } from '../sheet.ts'
 import type { PlacedCell, TableRow } from '../table-rows.ts'
 import { saysNothing } from '../values/absent.ts'

@@ -1,4 +1,4 @@
-import { ENTRY_OF_SHEET } from '../../columns.ts'
+import { ENTRY_OF_SHEET } from '../../columns/sheets.ts'
 import type { ImportProblem, ReadEntry, ReadRow } from '../rows.ts'
 import { cellText } from '../sheet.ts'
 import type { TableRow } from '../table-rows.ts'

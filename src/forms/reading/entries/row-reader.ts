@@ -1,5 +1,5 @@
 import type { Window } from '../../../model/window.ts'
-import type { Column } from '../../columns.ts'
+import type { Column } from '../../columns/column.ts'
 import type { ReadingContext } from '../context.ts'
 import type { ImportProblem } from '../rows.ts'
 import type { Sheet } from '../sheet.ts'

@@ -1,4 +1,5 @@
-import type { Column, SheetKind } from '../../columns.ts'
+import type { Column } from '../../columns/column.ts'
+import type { SheetKind } from '../../columns/sheets.ts'
 import type { Merge, Sheet, SheetRow } from '../sheet.ts'
 import { cellText } from '../sheet.ts'
 import { type Heading, headingOf } from './heading.ts'

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../model/plan.ts'
-import { COLUMNS, type Column, measureColumns, SHEET_KINDS, type SheetKind } from '../../columns.ts'
+import type { Column } from '../../columns/column.ts'
+import { COLUMNS, measureColumns, SHEET_KINDS, type SheetKind } from '../../columns/sheets.ts'
 import { headingOf } from './heading.ts'
 
 /** Headings by the id of the column. */

@@ -1,4 +1,4 @@
-import type { Column } from '../../columns.ts'
+import type { Column } from '../../columns/column.ts'
 import type { Heading } from './heading.ts'
 import type { MatchedHeading } from './match-heading.ts'
 

@@ -1,5 +1,5 @@
 import { plainForm } from '../../../phrases/plain-form.ts'
-import type { Column } from '../../columns.ts'
+import type { Column } from '../../columns/column.ts'
 import type { ImportProblem } from '../rows.ts'
 import { addressOf, cellText, type Sheet } from '../sheet.ts'
 import type { Table } from '../tables.ts'

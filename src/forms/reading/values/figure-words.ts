@@ -1,4 +1,4 @@
-import type { Column } from '../../columns.ts'
+import type { Column } from '../../columns/column.ts'
 
 const PEOPLE = [
   '人次',
