@@ -11,7 +11,7 @@ export interface NamedDay {
   readonly day: number | undefined
   /** 2025年前 may or may not hold 2025 itself; 2025年底前 does. */
   readonly before: boolean
-  /** 每年11月30日: a day of every year. */
+  /** 每年11月30日, 次年1月15日: a day of every year. */
   readonly yearly: boolean
   /** 2021—2025年: the year that the span begins with. */
   readonly from: number | undefined
@@ -90,7 +90,7 @@ function withSurroundings(text: string, numerals: readonly Numeral[], parts: Par
     day: day ?? (suffix.startsWith('上旬') ? 10 : suffix.startsWith('中旬') ? 20 : undefined),
     // 第三季度前 is not before its first month: nobody names a quarter for that.
     before: part === undefined && /^[^底末]*前$/.test(suffix),
-    yearly: year === undefined && /每年度?的?$/.test(text.slice(0, first.start)),
+    yearly: year === undefined && /(?:每|次|翌|来|下一?)年度?的?$/.test(text.slice(0, first.start)),
     from: opening?.value,
   }
 }

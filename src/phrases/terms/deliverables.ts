@@ -16,7 +16,7 @@ export interface DeliverableReading extends Span {
 const HAND_IN =
   '(?:报送|上报|提交|送交|呈报|递交|反馈|报备|报告(?=[给至])|抄送|报(?=[至到送给]|[市县区省州团])|(?<![海日情简汇申填通年周月学晚电墙])报(?=(?:全民科学素质)?(?:工作)?领导小组|[^,;。、报]{2,12}办公室))'
 const KIND =
-  '(?:总结|小结|计划|要点|方案|报告|报表|台账|台帐|清单|材料|名单|汇总表|统计表|进展情况|完成情况|落实情况|开展情况|工作情况|自评情况|信息)'
+  '(?:总结|小结|计划|要点|方案|报告|报表|台账|台帐|清单|材料|名单|汇总表|统计表|数据|工作进展|进展情况|完成情况|落实情况|开展情况|工作情况|自评情况|信息)'
 const DOCUMENT = new RegExp(
   `(?:${KIND}|[^,;:。、]{1,24}?${KIND})(?:[（(][^()]*[)）])?(?=$|[,;:。、及和与于在按通送报交电书纸]|以)`,
   'g',
@@ -128,7 +128,11 @@ function dueOf(
   if (!isYearly || day.month === undefined) return date
   const month = String(day.month).padStart(2, '0')
   const on = `${month}-${String(day.day ?? daysInMonth(2023, day.month)).padStart(2, '0')}`
-  return date === undefined ? undefined : { every: 'year', on, first: yearOf(date) }
+  if (date === undefined) return undefined
+  // 次年1月15日前: about the first year of the plan, in its second.
+  const isNext = /[次翌来]年度?的?$/.test(text.slice(0, day.start - start))
+  const first = isNext ? Math.max(yearOf(date), yearOf(context.period?.from ?? date) + 1) : yearOf(date)
+  return { every: 'year', on, first }
 }
 
 /** The titles as written, without the verbs and days around them. */
@@ -145,7 +149,10 @@ function documentsIn(text: string, sentence: Sentence, to: string | undefined): 
   }
   if (to !== undefined && text.includes(to)) blank(text.indexOf(to), to.length)
   for (const { 0: verb, index } of text.matchAll(
-    new RegExp(`${HAND_IN}|此后每年|每年|请|务必|将|把|通过[^,;。]*?(?=报送|上报|提交)|[于向至到](?=,)`, 'g'),
+    new RegExp(
+      `${HAND_IN}|此后每年|每年|次年|翌年|来年|请|务必|将|把|通过[^,;。]*?(?=报送|上报|提交)|[于向至到](?=,)`,
+      'g',
+    ),
   )) {
     blank(index, verb.length)
   }

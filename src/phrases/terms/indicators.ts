@@ -94,7 +94,7 @@ function clean(piece: string): string {
   return (bare.split(COMPARING)[0] ?? '')
     .replace(/[“”"'‘’()]/g, '')
     .replace(OPENING, '')
-    .replace(/[从由、和的]+$/, '')
+    .replace(/[从由、和的到至在]+$/, '')
 }
 
 /** A year before the plan and its issue. */

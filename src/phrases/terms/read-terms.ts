@@ -1,6 +1,6 @@
 import { TITLE } from '../commitment-numbers.ts'
 import { readNumbering } from '../numbering.ts'
-import { isWithin, spansOf } from '../span.ts'
+import { isWithin, type Span, spansOf } from '../span.ts'
 import { anchorOf } from './anchor.ts'
 import { collectNumbers } from './collect-numbers.ts'
 import { asTerms, type Collected, isTaken, leave, nothingYet, take } from './collected.ts'
@@ -122,7 +122,18 @@ function setDaysAside(found: Collected, sentence: Sentence, { period, place }: T
       `${day.year}` <= period.to.slice(0, 4)
     const isQuoted = quoted.some((span) => isWithin(day, span))
     const isGoal = place === 'goal' && isDeadline(day, sentence)
-    const reason = isQuoted ? 'quoted' : isOwn || isGoal ? 'period' : 'point-in-time'
+    const isRecurring = day.yearly && /[底末前止内]$/.test(textOf(day, sentence))
+    const reason = isQuoted
+      ? 'quoted'
+      : isOwn || isGoal
+        ? 'period'
+        : isRecurring
+          ? 'recurring-day'
+          : 'point-in-time'
     leave(found, day, reason)
   }
+}
+
+function textOf(day: Span, { text, start }: Sentence): string {
+  return text.slice(day.start - start, day.end - start)
 }

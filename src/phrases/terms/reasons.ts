@@ -51,6 +51,7 @@ const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] =
 
 /** Reasons that hold for what nobody has done yet, tried in this order. */
 const LATER_REASONS: typeof REASONS = [
+  ['contact', isContact],
   ['audience', (seen) => /^周?岁$/.test(seen.word) || (!seen.percent && isAudience(seen))],
   ['score', ({ part, word }) => /(?:前|排名第?)$/.test(part) && /^[名位个]$/.test(word)],
   ['upper-bound', ({ comparison }) => comparison === 'at-most'],
@@ -96,6 +97,15 @@ function isSize({ word, before, part, after, asks }: Seen): boolean {
   if (EXTENT.test(part) && !asks) return true
   if (SIZE_OF_EACH.test(part) || /^计算/.test(after) || isReward(part, after)) return true
   return isAttribute(word, after) || (isLength && new RegExp(EACH_EVENT).test(before))
+}
+
+/** 明确1名联络员, 确定一名分管领导: whom to call. */
+function isContact({ word, part, after }: Seen): boolean {
+  if (!/^[名位人]$/.test(word)) return false
+  return (
+    /(?:明确|确定|指定|落实|指派)[^,;]{0,6}$/.test(part) &&
+    /^[^,。;、]{0,8}(?:联络员|联系人|负责人|责任人|负责同志|分管领导|领导|经办人|填报人|专人)/.test(after)
+  )
 }
 
 /** 500人以上的企业, 12个部门联合: whom the clause is about. 10场以上科普讲座 counts. */

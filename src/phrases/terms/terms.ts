@@ -107,7 +107,7 @@ export type SetAsideReason =
   | 'ratio'
   /** 10个工作日内, 印发后1个月 */
   | 'time-limit'
-  /** 12345热线, 0472-…, 邮编 */
+  /** 12345热线, 0472-…, 邮编; 明确1名联络员 */
   | 'contact'
   /** 浏览次数:366次 */
   | 'page-counter'
@@ -115,6 +115,8 @@ export type SetAsideReason =
   | 'period'
   /** 2021年以来, 2022年度 and other days that no one must meet. */
   | 'point-in-time'
+  /** 每季度首月10日前, 每年11月底前 for what is no document: a task has one day only. */
+  | 'recurring-day'
   /** The day of issue or publication. */
   | 'signature'
   /** 3岁以上儿童, 500人以上的企业: whom it is about. */

@@ -251,6 +251,8 @@ describe('doubts', () => {
     ['每半年开展一次科普知识竞赛', 'activities >= 2 year each', 'quotas/0/per: year, 每半年'],
     ['每学期至少开展1次科技实践活动', 'activities >= 2 year each', 'quotas/0/per: year, 每学期'],
     ['每学年至少开展3次科技实践活动', 'activities >= 3 year each'],
+    ['安排2名专职工作人员', 'persons(名) >= 2 total each'],
+    ['平台注册用户数增加3000人', 'people(人) >= 3000 total each'],
     ['每年3月、9月各举办1期培训班', 'activities >= 2 year each', 'quotas/0/per: year, 每年3月、9月各'],
   ])('%s', (text, reading, ...expected) => {
     expect(readings(text)).toEqual([reading])
