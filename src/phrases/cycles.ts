@@ -50,7 +50,7 @@ const CYCLES: readonly (readonly [Cycle['per'], number | ((words: string) => num
         '全年',
         '\\/年',
         `(?<![\\d第两二三四五六七八九十])[一1]年(?=至少|不少|不低|${NUMBER})`,
-        `(?<!${NOT_BEFORE_YEAR})年${NOT_BEHIND_YEAR}(?=\\p{Script=Han}{1,10}(?:不少于|不低于|不得少于|至少|达到?|超过|突破|[\\d]))`,
+        `(?<!${NOT_BEFORE_YEAR})年${NOT_BEHIND_YEAR}(?=[\\p{Script=Han}、“”]{1,14}(?:不少于|不低于|不得少于|至少|达到?|超过|突破|[\\d]))`,
         '(?<![\\d〇一二三四五六七八九十本上当今去各两该])年度(?=[^,。;]{0,12}(?:不少于|不低于|至少|达到?|超过))',
       ].join('|'),
       'gu',

@@ -8,7 +8,7 @@ export interface Numeral {
   readonly text: string
   /** `mixed` is Arabic digits with a Chinese unit: 1千万, 1.2万. */
   readonly script: 'arabic' | 'chinese' | 'mixed'
-  /** 15%, 百分之九十五: the value is in per cent. */
+  /** 15%, 百分之九十五, 八成: the value is in per cent. */
   readonly percent: boolean
   /** 第三: a place in a row and no amount. */
   readonly ordinal: boolean
@@ -27,8 +27,10 @@ const ARABIC = `(?:${SPACED}|${GROUPS})${DECIMALS}`
 const TERM = `(?:${ARABIC})(?:${BLANK}?[${CHINESE_UNITS}])*`
 const MANY_TERMS = `(?:${TERM})(?:(?<=[${CHINESE_UNITS}])(?:${TERM}))*`
 const CHINESE_RUN = `${CHINESE}+(?:${BLANK}${CHINESE}+)*`
+/** 八成以上, 不低于六成: tenths, where 成 begins no other word. */
+const TENTHS = '[一二两三四五六七八九1-9]成半?(?=以上|以下|左右|的|[,，。;；、)）]|$)'
 const FINDER = new RegExp(
-  `(?<share>(?:百|千|${CHINESE_RUN})分之)?(?:(?<arabic>${MANY_TERMS})|(?<chinese>${CHINESE_RUN}(?:点${CHINESE}+)?))(?<sign>${BLANK}?[%％])?`,
+  `(?<tenths>${TENTHS})|(?<share>(?:百|千|${CHINESE_RUN})分之)?(?:(?<arabic>${MANY_TERMS})|(?<chinese>${CHINESE_RUN}(?:点${CHINESE}+)?))(?<sign>${BLANK}?[%％])?`,
   'gu',
 )
 
@@ -49,11 +51,15 @@ export function readNumeral(text: string): number | undefined {
 }
 
 function readMatch(match: RegExpExecArray, text: string): Numeral[] {
-  const { share, arabic, chinese, sign } = match.groups ?? {}
+  const { tenths, share, arabic, chinese, sign } = match.groups ?? {}
   const ordinal = text
     .slice(Math.max(0, match.index - 3), match.index)
     .trimEnd()
     .endsWith('第')
+  if (tenths !== undefined) {
+    const value = 10 * (readChineseNumber(tenths.charAt(0)) ?? Number(tenths.charAt(0)))
+    return [numeral(tenths.endsWith('半') ? value + 5 : value, match.index, tenths, 'chinese', true, ordinal)]
+  }
   if (arabic !== undefined) {
     const trimmed = match[0].trimEnd()
     const value = readShare(readArabic(arabic), share)

@@ -119,6 +119,7 @@ export const draft: DraftWords = {
     'point-in-time': 'day that is no deadline',
     'recurring-day': 'deadline of every year, quarter or month; a task has one day only',
     signature: 'day of issue',
+    'of-others': 'given by others',
     audience: 'whom it is about',
     'size-of-each': 'size of one of them',
     score: 'points or places of an assessment',

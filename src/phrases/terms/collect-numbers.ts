@@ -92,6 +92,7 @@ function collectQuota(
   addDoubts(found, path, span, doubts)
   if (measure?.or !== undefined) addDoubts(found, path, span, [['measure', measure.measure, measure.or]])
   takeDay(found, value.by, span, sentence)
+  if (reading.period.day !== undefined) take(found, reading.period.day)
   if (value.by === undefined) leaveDay(found, span, sentence)
 }
 

@@ -23,6 +23,8 @@ const PAST_BEFORE =
   /^(?:目前|截至目前|截止目前|近年来|多年来|去年|上年|过去)|以来[,、]|(?:近|过去)[一二两三四五六七八九十\d]+年(?:来|间|,)|十[一二三]五["”]?(?:期间|时期|以来)/
 const PAST_BESIDE =
   /(?:已(?!有|建)|已(?:有|建[成有])[^,]{0,12}$|先后|曾经?|荣获|获得|累计已|建成了|达到了|完成了|举办了|开展了|拥有|现有|共有)[^,;]*$/
+/** 4家国有企业已先行试点 */
+const PAST_AFTER = /^[^,;。、]{0,10}(?:已经?|早已)(?!达)/
 const PLAIN_BOUND = /不少于|不低于|不少|至少|以上|不得少于/
 
 /** Whether a number tells what was or what there is already. */
@@ -30,6 +32,7 @@ export function isPast(figure: Figure, sentence: Sentence, { issued, period }: T
   const { before, part, comparison } = figure
   if (PAST_BEFORE.test(before) && !/到20\d\d年|力争|今后|下一步|计划/.test(before)) return true
   if (PAST_BESIDE.test(part) && !PLAIN_BOUND.test(part + figure.after.slice(0, 3))) return true
+  if (PAST_AFTER.test(figure.after) && !PLAIN_BOUND.test(part)) return true
   const day = sentence.days.findLast(({ end }) => end <= figure.start)
   const isLookBack = day?.year !== undefined && day.from === undefined && isBefore(day, { issued, period })
   return isLookBack && !PLAIN_BOUND.test(part + figure.after.slice(0, 3)) && comparison !== 'at-most'

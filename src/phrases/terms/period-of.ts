@@ -21,7 +21,7 @@ export interface PeriodReading {
 /** The nearest word of time before the number, else one right behind it: 2次/年. */
 export function periodOf(figure: Figure, sentence: Sentence, context: TermsContext): PeriodReading {
   const partStart = figure.start - figure.part.length
-  const isSum = /累计|合计|共计|总计|总数|总量/.test(figure.part)
+  const isSum = /累计|合计|共计|总计|总数|总量|(?:粉丝|用户|会员)(?:人?数|量)?/.test(figure.part)
   const cycle =
     sentence.cycles.findLast(({ start, end }) => end <= figure.start && (!isSum || start >= partStart)) ??
     sentence.cycles.find(({ start }) => isBehind(start, figure))
@@ -33,6 +33,8 @@ export function periodOf(figure: Figure, sentence: Sentence, context: TermsConte
   if (day !== undefined) return { ...byDay(day, context), ...yearAlone(day, sentence, context) }
   const behind = sentence.days.find((one) => isBehind(one.start, figure) && isDeadline(one, sentence))
   if (behind !== undefined) return byDay(behind, context)
+  const completion = sentence.days.find((one) => isCompletion(one, figure, sentence))
+  if (completion !== undefined) return byDay(completion, context)
   if (
     /(?<![\d〇一二两三四五六七八九十去今明当全每近])年(?:底前|内|末前)/.test(figure.before) &&
     context.issued !== undefined
@@ -57,6 +59,17 @@ function sharedOut(figure: Figure, sentence: Sentence): DayPhrase | undefined {
 /** 2次/年, 2次(每年), 2次以上每年. */
 function isBehind(start: number, { end, after }: Figure): boolean {
   return start >= end && /^(?:以上)?\(?$/.test(after.slice(0, start - end))
+}
+
+/** 开发课程20门,2024年底前全部上线: the day of the next part is the number's. */
+function isCompletion(day: DayPhrase, figure: Figure, { text, start }: Sentence): boolean {
+  if (day.start < figure.end || day.yearly) return false
+  return (
+    /^[^,;:。]{0,12},(?:到|于|在)?$/.test(text.slice(figure.end - start, day.start - start)) &&
+    /^(?:全部|全面|均|悉数)(?:完成|上线|到位|建成|投[入用]|开[放馆课]|启用|实现|落实)/.test(
+      text.slice(day.end - start),
+    )
+  )
 }
 
 /** A day of every year, a month that something takes place in and a day to start from are none to be met. */

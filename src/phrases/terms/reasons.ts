@@ -12,7 +12,8 @@ const PARTS =
   /^(?:大)?(?:重点|主要|重大|具体|专项|关键|基础)?(?:科学素质)?(?:提升|重点)?(?:行动|工程|任务|举措|措施|方面|环节|人群|阶段|步骤|部分|层次|层面|维度|原则|问题|工作组|专项组|专项小组|方向|板块|领域|坚持|转变|关系)/
 const COUNTS_PARTS = /^(?:个|项|大|类|条|点|名)$/
 const PARTS_BEFORE = /(?:下设|分为|共分|分|由|包括|包含|涵盖|以下|下列|上述|围绕|聚焦|落实)$/
-const WHOLE_BEFORE = /(?:全[省市州盟区县旗]|我[省市州区县]|辖区|所有|现有|[省市州区县]内)(?:内|的)?$/
+const WHOLE_BEFORE =
+  /(?:全[省市州盟区县旗]|我[省市州区县]|辖区|所有|现有|[省市州区县]内)(?:内|的)?(?:[\d.一二三四五六七八九十百千万余多]+[所家个名支处][^,;。、]{1,10}、)*$/
 const AUDIENCE_AFTER =
   /^(?:及|或)?(?:以[上下内]|左右)的?(?:企业|单位|学校|村|社区|居民|老年人|老人|儿童|青少年|学生|党员|机构|人群|工作|园区|场馆|人员)/
 const HOLDERS_AFTER =
@@ -21,11 +22,18 @@ const HOLDERS_AFTER =
 const AUDIENCE_OF =
   /^的(?:行政村|村|社区|镇街|乡镇|街道|镇|乡|县|区|企业|单位|学校|中小学|机构|景区|园区|小区|场馆|商圈|医院|高校)/
 /** 总投资约4800万元, 建筑面积2.3万平方米: how large a thing is that is built. */
-const EXTENT =
-  /(?:(?:计划|项目|预计)?总?投资额?|概算|总造价|(?:建筑|占地|展陈|展厅|展览|使用|馆舍|总)面积)(?:约|为|共|近)*$/
+const EXTENT = /(?:(?:计划|项目|预计)?总?投资额?|概算|总造价|面积)(?:约|为|共|近)*$/
 /** 120个行政村科普员全覆盖: the places are all of them. */
 const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?(?:${PLACE})[^,;。]*全覆`)
 const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速)(?!至|到|为)[^,、]{0,6}$/
+
+/** 县科技馆二期改造: a stage of building. */
+const STAGE_AFTER = /^(?:的)?(?:改扩?建?造?|扩建|工程|建设|项目|布展|展陈|提升|新馆|主体)/
+const OF_OTHERS = [
+  /由[^,;。]{2,24}(?:捐赠|捐助|赠送|援建|拨付|下达|配发|赞助)的?$/,
+  /由(?:国家|中央|上级)[^,;。]{0,20}(?:安排|承担|补助|投入)[^,;。]{0,4}$/,
+  /其中[^,;。]{0,4}(?:国家|中央|省|自治区|上级)[^,;。]{0,6}(?:补助|拨付|下达|配套)[^,;。]{0,4}$/,
+]
 
 /** A number, its counter without 余, and whether 每年 or 不少于 ask for it. */
 interface Seen extends Figure {
@@ -36,6 +44,12 @@ interface Seen extends Figure {
 /** Reasons that the words beside a number give, tried in this order. */
 const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] = [
   ['name', ({ before, after }) => /[×+*·/=]$/.test(before) || /^[×+*·/=](?!年|季|月|周|天|日)/.test(after)],
+  ['name', ({ word, text, after }) => word === '期' && /^[一二三四]期/.test(text) && STAGE_AFTER.test(after)],
+  ['of-others', ({ before }) => OF_OTHERS.some((turn) => turn.test(before))],
+  [
+    'reference',
+    ({ part, after }) => /按照?[^,;]*$/.test(part) && /^的[^,;。]{0,10}(?:方案|规定|要求)/.test(after),
+  ],
   ['page-counter', ({ before }) => /(?:浏览|阅读|点击|访问)(?:次数|量|数)?:$/.test(before)],
   // 1:500
   ['ratio', ({ before, after }) => /\d:$/.test(before) || /^:\d/.test(after)],

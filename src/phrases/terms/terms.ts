@@ -119,6 +119,8 @@ export type SetAsideReason =
   | 'recurring-day'
   /** The day of issue or publication. */
   | 'signature'
+  /** 由基金会捐赠的10套展品, 其中省补助20万元: others give it. */
+  | 'of-others'
   /** 3岁以上儿童, 500人以上的企业: whom it is about. */
   | 'audience'
   /** 每次2小时, 每期不少于50人: how large one of them is, and no amount for a period. */

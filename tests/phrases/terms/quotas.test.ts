@@ -3,6 +3,8 @@ import { doubts, readings } from './read.ts'
 
 describe('amounts by period', () => {
   it.each<[string, ...string[]]>([
+    ['每学年至少开展3次科技实践活动', 'activities >= 3 year each'],
+    ['年推送科普图文、短视频2400条以上', 'items >= 2400 year each'],
     ['每年举办科普讲座不少于4场', 'activities >= 4 year each'],
     ['全年组织开展科普大篷车巡展活动20场次以上', 'activities >= 20 year each'],
     ['每年至少开展1次应急科普演练', 'activities >= 1 year each'],
@@ -56,6 +58,9 @@ describe('amounts by period', () => {
 
 describe('amounts over the whole time', () => {
   it.each<[string, ...string[]]>([
+    ['开发研学课程20门以上，2024年底前全部上线', 'courses(门) >= 20 total 2024-12-31 each'],
+    ['安排2名专职工作人员', 'persons(名) >= 2 total each'],
+    ['平台注册用户数增加3000人', 'people(人) >= 3000 total each'],
     ['新建校园科技馆5个', 'entities >= 5 total each'],
     ['到2025年底，建成市级科普教育基地20家', 'entities >= 20 total 2025-12-31 each'],
     ['到2025年，培育科普示范社区30个', 'entities >= 30 total 2025-12-31 each'],
@@ -88,6 +93,11 @@ describe('amounts over the whole time', () => {
 
 describe('several amounts in a sentence', () => {
   it.each<[string, ...string[]]>([
+    [
+      '视频号年均发布作品150条以上，力争粉丝数突破十万',
+      'items >= 150 year each',
+      'people(人) > 100000 total each aspirational latest',
+    ],
     ['每年不少于2场次、500人次', 'activities >= 2 year each', 'participants >= 500 year each'],
     [
       '全年举办科普讲座10场、展览5次，受众不少于2万人次',
@@ -154,6 +164,8 @@ describe('money', () => {
 
 describe('coverage', () => {
   it.each<[string, ...string[]]>([
+    ['到2025年行政村e站覆盖率不低于八成', 'coverage >= 80 total 2025-12-31 joint of villages'],
+    ['2023年底前，规模以上科技型企业科协组建率达到60%', 'coverage >= 60 total 2023-12-31 joint of companies'],
     ['科普信息员行政村覆盖率达到100%', 'coverage >= 100 total joint of villages'],
     ['到2025年实现行政村科普设施全覆盖', 'coverage >= 100 total 2025-12-31 joint of villages'],
     ['每个行政村配备1名以上科普信息员', 'coverage >= 100 total joint of villages'],
@@ -250,9 +262,7 @@ describe('doubts', () => {
     ['每年约培训300人次', 'participants >= 300 year each', 'quotas/0/at_least: 300, 约300人次'],
     ['每半年开展一次科普知识竞赛', 'activities >= 2 year each', 'quotas/0/per: year, 每半年'],
     ['每学期至少开展1次科技实践活动', 'activities >= 2 year each', 'quotas/0/per: year, 每学期'],
-    ['每学年至少开展3次科技实践活动', 'activities >= 3 year each'],
-    ['安排2名专职工作人员', 'persons(名) >= 2 total each'],
-    ['平台注册用户数增加3000人', 'people(人) >= 3000 total each'],
+    ['2023年底前，规模以上科技型企业科协组建率达到60%', 'coverage >= 60 total 2023-12-31 joint of companies'],
     ['每年3月、9月各举办1期培训班', 'activities >= 2 year each', 'quotas/0/per: year, 每年3月、9月各'],
   ])('%s', (text, reading, ...expected) => {
     expect(readings(text)).toEqual([reading])
