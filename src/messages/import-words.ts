@@ -2,6 +2,7 @@ import type { ConflictReason, UnchangedReason } from '../forms/merge/three-way.t
 import type { MergeTroubles, PassedOverReason } from '../forms/merge/trouble.ts'
 import type { FindingText } from './catalogue.ts'
 import type { CommandWords } from './command-words.ts'
+import type { SentText } from './sent-text.ts'
 
 /** Help of `import`. */
 export type ImportCommandWords = Pick<CommandWords, 'import'>
@@ -102,12 +103,12 @@ export interface ImportWords {
     ) => string
   }
   readonly repeated: (args: { place: string; other: string }) => string
-  readonly conflicts: { readonly [Why in ConflictReason]: FindingText }
+  readonly conflicts: { readonly [Why in ConflictReason]: SentText }
   readonly troubles: {
-    readonly [Code in Exclude<keyof MergeTroubles, 'conflict'>]: (args: MergeTroubles[Code]) => FindingText
+    readonly [Code in Exclude<keyof MergeTroubles, 'conflict'>]: (args: MergeTroubles[Code]) => SentText
   }
-  readonly duplicate: FindingText
-  readonly sentBefore: FindingText
+  readonly duplicate: SentText
+  readonly sentBefore: SentText
   readonly copies: (rows: number) => string
   readonly inLog: (entry: string) => string
   readonly bothValues: (args: {
@@ -115,7 +116,7 @@ export interface ImportWords {
     inLog: string | number | undefined
     inFile: string | number | undefined
   }) => string
-  readonly missingEvidence: (path: string) => FindingText
+  readonly missingEvidence: (path: string) => SentText
   readonly emptied: { readonly [Outcome in 'offered' | 'withdrawn' | 'kept']: string }
   readonly joint: {
     readonly offered: (args: { units: readonly string[]; holds: string }) => string
@@ -160,11 +161,7 @@ export interface ImportWords {
     readonly firstSheet: string
     readonly pageNumber: readonly [before: string, between: string, after: string]
     readonly help: string
-    /** What units do about it, who have no command line. */
-    readonly mends: {
-      readonly [Kind in 'conflict' | 'duplicate' | 'sentBefore' | 'emptied' | 'joint']: string
-    }
-    readonly emptied: string
-    readonly joint: string
+    readonly emptied: FindingText
+    readonly joint: FindingText
   }
 }

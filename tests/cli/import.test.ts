@@ -237,6 +237,18 @@ describe('import', () => {
     ])
   })
 
+  test('the list for the units says what they can do, the terminal what the office can', async () => {
+    const heads = '活动日期,责任单位,活动名称,经费'
+    const unknown = `${heads}\n2024-09-20,某某局,讲座,30000\n9月21日,区教委,科普大集,20000\n`
+    const { stdout, host } = await sciplan('import a.csv --dry-run -o list.md', given({ 'a.csv': unknown }))
+    const list = text(host, '/workspace/list.md')
+    for (const option of ['--mapping', '--year', 'aliases']) {
+      expect(stdout.replace(/\s/g, '')).toContain(option)
+      expect(list).not.toContain(option)
+    }
+    expect(list).toContain('请改成方案中的名称')
+  })
+
   test('passes over lists of problems that earlier runs wrote, and links to folders', async () => {
     const first = await sciplan('import in -o in/problems.xlsx', given({ 'in/a.csv': ledger(BAD) }))
     expect(first.host.disk.has('/workspace/in/problems.xlsx')).toBe(true)

@@ -1,9 +1,5 @@
 import type { ImportCommandWords, ImportWords } from '../import-words.ts'
-
-const placeOf: ImportWords['place'] = ({ file, sheet, at }) => {
-  const inside = [sheet, at].filter((part) => part !== '').join('!')
-  return [file ?? '', inside].filter((part) => part !== '').join(' ')
-}
+import { placeInFile } from '../place-in-file.ts'
 
 const list = (names: readonly string[]) => names.join(', ')
 const some = (names: readonly string[]) =>
@@ -13,6 +9,10 @@ const entriesOf = (entries: number) => (entries === 1 ? '1 entry' : `${entries} 
 
 const DECIDE =
   'Look at both, then decide: --on-conflict skip keeps the log, --on-conflict update takes the file.'
+
+const WHICH_HOLDS = 'Find out which one is right, and tell the office that collects the forms.'
+const RIGHT_FORM =
+  'If it was sent by mistake, send the right form; else tell the office that collects the forms.'
 
 const TITLES = {
   preview: 'Preview of the import',
@@ -26,7 +26,7 @@ export const importing: ImportWords = {
   fileTitle: ({ file, unit }) => (unit === undefined ? file : `${file} (${unit})`),
   counts: ({ read, added, updated, skipped, problems }) =>
     `${rowsOf(read)} read: ${added} added, ${updated} changed, ${skipped} skipped, ${problems} with problems`,
-  place: placeOf,
+  place: placeInFile,
   row: (row) => `row ${row}`,
   removedRow: 'row taken out',
   wholeFile: 'whole file',
@@ -96,18 +96,23 @@ export const importing: ImportWords = {
     'both-changed': {
       message: 'File and log were both changed since the form was exported, in different ways.',
       mend: DECIDE,
+      mendByUnit: WHICH_HOLDS,
     },
     'logged-otherwise': {
       message: 'The row was imported before, and now says something else than the log.',
       mend: DECIDE,
+      mendByUnit: WHICH_HOLDS,
     },
     withdrawn: {
       message: 'The entry was withdrawn in the log, and the row was changed.',
       mend: 'If it does not count: --on-conflict skip. To bring it back as the file has it: --on-conflict update.',
+      mendByUnit:
+        'If it does not count, empty the row; if it counts again, tell the office that collects the forms.',
     },
     'not-in-log': {
       message: 'The row was exported from an entry that this log does not have.',
       mend: 'The log may be out of date: bring it up to date first. To log the row all the same: --on-conflict update.',
+      mendByUnit: 'Nothing is to be mended here: the office that collects the forms sees to it.',
     },
   },
   troubles: {
@@ -117,18 +122,22 @@ export const importing: ImportWords = {
         reason === 'EACCES' || reason === 'EPERM'
           ? 'Check who may read it, or copy it to a folder of your own.'
           : 'Check the disk that it is on, or copy it again.',
+      mendByUnit: 'Send it again.',
     }),
     'form-of-other-plan': ({ plan, wanted }) => ({
       message: `The form is of plan ${plan}; this import is for ${wanted}.`,
       mend: `Take it out, and import it with --plan ${plan}.`,
+      mendByUnit: RIGHT_FORM,
     }),
     'form-of-other-workspace': ({ workspace, own }) => ({
       message: `The form was exported from the workspace "${workspace}"; this is "${own}".`,
       mend: 'Make sure that it is no form of another place; if it belongs here, name the plan with --plan.',
+      mendByUnit: RIGHT_FORM,
     }),
     'row-in-two-files': ({ other }) => ({
-      message: `The same row is in ${placeOf({ file: other.file, sheet: other.sheet, at: `row ${other.row}` })}, with another content.`,
+      message: `The same row is in ${placeInFile({ file: other.file, sheet: other.sheet, at: `row ${other.row}` })}, with another content.`,
       mend: 'Ask which file holds, and take the other one out.',
+      mendByUnit: 'Tell the office that collects the forms which file holds.',
     }),
     'row-invalid': ({ field }) => ({
       message: `With this row the entry would lack something that it needs (${field}).`,
@@ -137,11 +146,14 @@ export const importing: ImportWords = {
     'emptied-and-changed': () => ({
       message: 'The row was emptied, and its entry was changed in the log since the export.',
       mend: 'Look at the entry, then decide: --on-conflict skip keeps it, --on-conflict update withdraws it.',
+      mendByUnit:
+        'Tell the office that collects the forms whether it is to be withdrawn; if it was a slip, fill it in again.',
     }),
   },
   duplicate: {
     message: 'It looks like another activity, and may be logged twice.',
     mend: 'Two activities are fine. If it is one, delete the row, or leave all such rows out with --on-duplicate skip.',
+    mendByUnit: 'If they are two activities, tell the office that collects the forms; else delete one row.',
   },
   bothValues: ({ heading, inLog = '(empty)', inFile = '(empty)' }) =>
     `${heading}: log ${inLog}, file ${inFile}`,
@@ -149,6 +161,8 @@ export const importing: ImportWords = {
     message:
       'Unit, place and figures are those of an entry of the log under another day or title: perhaps it was corrected and reported again.',
     mend: 'Another activity is fine. If it is the same, delete the row, and correct the entry in the log.',
+    mendByUnit:
+      'Another activity is fine. If it is the same, delete the row, and tell the office what was corrected.',
   },
   copies: (rows) =>
     `${rows === 1 ? '1 row says' : `${rows} rows say`} the same in every column as the log or another sheet, and ${rows === 1 ? 'was' : 'were'} left out. Where they are activities of their own: --on-duplicate all.`,
@@ -156,6 +170,7 @@ export const importing: ImportWords = {
   missingEvidence: (path) => ({
     message: `The evidence "${path}" is not there; it is logged by the name that was written.`,
     mend: 'Put the file into the folder evidence, or beside the form in a folder of the workspace.',
+    mendByUnit: 'Send the file along with the form, under this name.',
   }),
   emptied: {
     offered: 'The form has it no longer; its entry is still in the log. To withdraw it: --withdraw-emptied.',
@@ -211,17 +226,14 @@ export const importing: ImportWords = {
   workbook: {
     subject: ({ date }) => `Import of ${date}`,
     firstSheet: 'Summary',
-    mends: {
-      conflict: 'Find out which one is right, and tell the office that collects the forms.',
-      duplicate: 'If they are two activities, tell the office that collects the forms; else delete one row.',
-      sentBefore:
-        'Another activity is fine. If it is the same, delete the row, and tell the office what was corrected.',
-      emptied:
-        'To have it withdrawn, tell the office that collects the forms; if it was a slip, fill it in again.',
-      joint: 'Ask the other units. If it is one activity, write the same figures, and tell the office.',
+    emptied: {
+      message: 'A row that was logged was emptied or taken out; its entry is still in the log.',
+      mend: 'To have it withdrawn, tell the office that collects the forms; if it was a slip, fill it in again.',
     },
-    emptied: 'A row that was logged was emptied or taken out; its entry is still in the log.',
-    joint: 'Several units may have reported one activity.',
+    joint: {
+      message: 'Several units may have reported one activity.',
+      mend: 'Ask the other units. If it is one activity, write the same figures, and tell the office.',
+    },
     pageNumber: ['page', 'of', ''],
     help: 'In an .xlsx a click on a place opens that cell: keep this list in the folder where the forms are. Send the mended forms back; this list needs no changes.',
   },

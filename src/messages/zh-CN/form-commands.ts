@@ -1,6 +1,5 @@
-import type { ImportProblem } from '../../forms/reading/rows.ts'
-import type { FindingText } from '../catalogue.ts'
 import type { FormCommandWords, FormUsageMessages } from '../form-words.ts'
+import { sentText } from '../sent-text.ts'
 import { reading } from './reading.ts'
 
 export const formCommands: FormCommandWords = {
@@ -22,11 +21,6 @@ export const formCommands: FormCommandWords = {
   },
 }
 
-function problemText({ code, args }: ImportProblem): FindingText {
-  // Code and args of one problem belong together; the reader's types say so.
-  return (reading.problems[code] as (args: unknown) => FindingText)(args)
-}
-
 export const formUsage: FormUsageMessages = {
   'options-exclude': ({ option, other }) => `${option} 和 ${other} 只能写一个。`,
   'group-without-members': ({ group }) =>
@@ -37,7 +31,7 @@ export const formUsage: FormUsageMessages = {
       ...paths,
     ].join('\n  '),
   'form-template-unreadable': ({ path, problem }) => {
-    const { message, mend } = problemText(problem)
+    const { message, mend } = sentText(reading.problems, problem)
     return `不能用 ${path} 作模板:${message}${mend}`
   },
   'form-template-without-ledger': ({ path }) =>

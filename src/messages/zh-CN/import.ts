@@ -1,13 +1,13 @@
 import type { ImportCommandWords, ImportWords } from '../import-words.ts'
-
-const placeOf: ImportWords['place'] = ({ file, sheet, at }) => {
-  const inside = [sheet, at].filter((part) => part !== '').join('!')
-  return [file ?? '', inside].filter((part) => part !== '').join(' ')
-}
+import { placeInFile } from '../place-in-file.ts'
 
 const list = (names: readonly string[]) => names.join('、')
 const some = (names: readonly string[]) =>
   names.length <= 5 ? list(names) : `${list(names.slice(0, 5))} 等 ${names.length} 个`
+
+const DECIDE = '核对后决定:以台账为准加 --on-conflict skip,以文件为准加 --on-conflict update。'
+const WHICH_HOLDS = '请核对哪一个对,告诉汇总单位。'
+const RIGHT_FORM = '发错了的请换成对的再发;没有发错的请告诉汇总单位。'
 
 const TITLES = {
   preview: '导入预览',
@@ -21,7 +21,7 @@ export const importing: ImportWords = {
   fileTitle: ({ file, unit }) => (unit === undefined ? file : `${file}(${unit})`),
   counts: ({ read, added, updated, skipped, problems }) =>
     `读到 ${read} 行:新增 ${added},更新 ${updated},跳过 ${skipped},问题 ${problems}`,
-  place: placeOf,
+  place: placeInFile,
   row: (row) => `第 ${row} 行`,
   wholeFile: '整个文件',
   removedRow: '整行已删除',
@@ -90,19 +90,23 @@ export const importing: ImportWords = {
   conflicts: {
     'both-changed': {
       message: '表格导出以后,文件和台账都改过这一条,改得不一样。',
-      mend: '核对后决定:以台账为准加 --on-conflict skip,以文件为准加 --on-conflict update。',
+      mend: DECIDE,
+      mendByUnit: WHICH_HOLDS,
     },
     'logged-otherwise': {
       message: '这一行以前导入过,现在的内容和台账不一样。',
-      mend: '核对后决定:以台账为准加 --on-conflict skip,以文件为准加 --on-conflict update。',
+      mend: DECIDE,
+      mendByUnit: WHICH_HOLDS,
     },
     withdrawn: {
       message: '这一条在台账中已经撤回,文件中又改过。',
       mend: '确实不算的加 --on-conflict skip;要恢复并按文件更正的加 --on-conflict update。',
+      mendByUnit: '确实不算的请把这一行清空;要恢复的请告诉汇总单位。',
     },
     'not-in-log': {
       message: '这一行是从某条台账导出的,而现在的台账里没有这一条。',
       mend: '台账可能不是最新的(例如还没有和同事的合并),请先更新;确认要登记的加 --on-conflict update。',
+      mendByUnit: '这一行不用改,由汇总单位处理。',
     },
   },
   troubles: {
@@ -112,18 +116,22 @@ export const importing: ImportWords = {
         reason === 'EACCES' || reason === 'EPERM'
           ? '请检查读取权限,或把文件复制到自己的文件夹。'
           : '请检查文件所在的磁盘,或重新复制一份。',
+      mendByUnit: '请重发一份。',
     }),
     'form-of-other-plan': ({ plan, wanted }) => ({
       message: `这份表格是方案 ${plan} 的,这次导入的是 ${wanted}。`,
       mend: `把它移出去,另外用 --plan ${plan} 导入。`,
+      mendByUnit: RIGHT_FORM,
     }),
     'form-of-other-workspace': ({ workspace, own }) => ({
       message: `这份表格是从工作区“${workspace}”导出的,这里是“${own}”。`,
       mend: '请确认不是外地的表格;确实属于这里的,用 --plan 指定方案再导入。',
+      mendByUnit: RIGHT_FORM,
     }),
     'row-in-two-files': ({ other }) => ({
-      message: `同一行在 ${placeOf({ file: other.file, sheet: other.sheet, at: `第 ${other.row} 行` })} 也有,两边内容不一样。`,
+      message: `同一行在 ${placeInFile({ file: other.file, sheet: other.sheet, at: `第 ${other.row} 行` })} 也有,两边内容不一样。`,
       mend: '请问清以哪一份为准,把另一份移出去再导入。',
+      mendByUnit: '请告诉汇总单位以哪一份为准。',
     }),
     'row-invalid': ({ field }) => ({
       message: `按这一行更正后,条目缺少必需的内容(${field})。`,
@@ -132,16 +140,19 @@ export const importing: ImportWords = {
     'emptied-and-changed': () => ({
       message: '这一行清空了,而台账中的这一条在导出以后改过。',
       mend: '核对后决定:保留台账加 --on-conflict skip,撤回加 --on-conflict update。',
+      mendByUnit: '确实要撤回的,请告诉汇总单位;误删的请补上。',
     }),
   },
   duplicate: {
     message: '和另一条相像,可能登记了两次。',
     mend: '确是两项活动的不用管;重复的删去一行,或加 --on-duplicate skip 一律不导入。',
+    mendByUnit: '确是两项活动的,请告诉汇总单位;重复的请删去一行。',
   },
   bothValues: ({ heading, inLog = '(空)', inFile = '(空)' }) => `${heading}:台账 ${inLog},文件 ${inFile}`,
   sentBefore: {
     message: '和台账中的一条单位、地点、数字都相同,日期或名称不同,可能是同一项活动改正以后又报了一次。',
     mend: '确是另一项活动的不用管;是同一项的,删去这一行,在台账中更正那一条。',
+    mendByUnit: '确是另一项活动的不用改;是同一项的请删去这一行,把改动告诉汇总单位。',
   },
   copies: (rows) =>
     `有 ${rows} 行和台账或另一张工作表完全相同,没有导入。确实是另外的活动的,加 --on-duplicate all。`,
@@ -149,6 +160,7 @@ export const importing: ImportWords = {
   missingEvidence: (path) => ({
     message: `找不到佐证材料“${path}”,已按所填文件名登记。`,
     mend: '请把文件放到 evidence 文件夹,或和表格放在工作区内的同一个文件夹。',
+    mendByUnit: '请把文件和表格一起发来,文件名和所填的一致。',
   }),
   emptied: {
     offered: '表格中没有了,条目还在台账中。确实要撤回的,加 --withdraw-emptied 再导入。',
@@ -204,15 +216,14 @@ export const importing: ImportWords = {
   workbook: {
     subject: ({ date }) => `导入核对 ${date}`,
     firstSheet: '汇总',
-    mends: {
-      conflict: '请核对哪一个对,告诉汇总单位。',
-      duplicate: '确是两项活动的,请告诉汇总单位;重复的请删去一行。',
-      sentBefore: '确是另一项活动的不用改;是同一项的请删去这一行,把改动告诉汇总单位。',
-      emptied: '确实要撤回的,请告诉汇总单位;误删的请补上。',
-      joint: '请和其他单位核对,确是同一项活动的把数字改成一样,并告诉汇总单位。',
+    emptied: {
+      message: '以前报过的一条在表格中清空或删除了,台账中还在。',
+      mend: '确实要撤回的,请告诉汇总单位;误删的请补上。',
     },
-    emptied: '以前报过的一条在表格中清空或删除了,台账中还在。',
-    joint: '几个单位可能各报了一次同一项活动。',
+    joint: {
+      message: '几个单位可能各报了一次同一项活动。',
+      mend: '请和其他单位核对,确是同一项活动的把数字改成一样,并告诉汇总单位。',
+    },
     pageNumber: ['第', '页,共', '页'],
     help: '在 .xlsx 中点“位置”可打开那一格,这份清单要和填报表放在原来的文件夹里。改好以后把填报表发回来,不用改这份清单。',
   },

@@ -1,4 +1,5 @@
-import type { Block, Cell, Doc, Row } from '../doc.ts'
+import type { Block, Doc, Row } from '../doc.ts'
+import { countCells, countColumns } from './counts.ts'
 import { fileBlocks } from './file-blocks.ts'
 import { jointBlocks } from './joint-blocks.ts'
 import type { ImportMaterial, ImportMessages } from './material.ts'
@@ -11,7 +12,6 @@ import type { ImportRecord } from './records.ts'
 export function importDoc(record: ImportRecord, material: ImportMaterial, messages: ImportMessages): Doc {
   const { importing } = messages
   const title = importing.title({ plan: material.plan.title, end: record.end })
-  const end: Block = { kind: 'note', text: endOf(record, messages) }
   const passedOver = passedOverBlocks(material, messages)
   if (record.files.length === 0) {
     return { title, blocks: [...passedOver, { kind: 'note', text: importing.nothing }] }
@@ -27,7 +27,7 @@ export function importDoc(record: ImportRecord, material: ImportMaterial, messag
       ...passedOver,
       ...summary(record, messages),
       ...remarkBlocks(record, messages),
-      end,
+      { kind: 'note', text: endOf(record, messages) },
     ],
   }
 }
@@ -46,35 +46,27 @@ function remarkBlocks({ files, end }: ImportRecord, { importing }: ImportMessage
   return end === 'preview' || remarks === 0 ? [] : [{ kind: 'note', text: importing.remarks(remarks) }]
 }
 
-function summary({ files, totals }: ImportRecord, { importing }: ImportMessages): Block[] {
-  const { columns, sections } = importing
-  const figures = (
-    counts: { read: number; added: number; updated: number; skipped: number },
-    problems: number,
-  ): Cell[] => [
-    { kind: 'number', value: counts.read },
-    { kind: 'number', value: counts.added },
-    { kind: 'number', value: counts.updated },
-    { kind: 'number', value: counts.skipped },
-    { kind: 'number', value: problems, tone: problems === 0 ? 'plain' : 'bad' },
-  ]
+/** The column of units is left out where no file is the form of one. */
+function summary({ files, totals }: ImportRecord, messages: ImportMessages): Block[] {
+  const { columns, sections, total } = messages.importing
+  const hasUnits = files.some(({ unit }) => unit !== undefined)
+  const unitCell = (unit: string | undefined) => (hasUnits ? [unit ?? ''] : [])
   const rows: Row[] = files.map((file) => ({
-    cells: [file.file, file.unit ?? '', ...figures(file, file.problems.length)],
+    cells: [file.file, ...unitCell(file.unit), ...countCells({ ...file, problems: file.problems.length })],
   }))
-  const total: Row = { role: 'total', cells: [importing.total, '', ...figures(totals, totals.problems)] }
-  const units = files.some(({ unit }) => unit !== undefined)
-  const kept = <Item>(items: readonly Item[]) => (units ? items : items.filter((_, index) => index !== 1))
-  const numbers = [columns.read, columns.added, columns.updated, columns.skipped, columns.problems]
+  if (rows.length > 1) {
+    rows.push({ role: 'total', cells: [total, ...unitCell(undefined), ...countCells(totals)] })
+  }
   return [
     { kind: 'heading', level: 2, text: sections.summary },
     {
       kind: 'table',
-      columns: kept([
+      columns: [
         { title: columns.file, grow: 2 },
-        { title: columns.unit, grow: 1, priority: 1 },
-        ...numbers.map((title) => ({ title, align: 'right' as const })),
-      ]),
-      rows: [...rows, ...(rows.length > 1 ? [total] : [])].map((row) => ({ ...row, cells: kept(row.cells) })),
+        ...(hasUnits ? [{ title: columns.unit, grow: 1, priority: 1 }] : []),
+        ...countColumns(messages),
+      ],
+      rows,
     },
   ]
 }

@@ -1,13 +1,13 @@
 import { isTrouble, type MergedRow } from '../../forms/merge/outcome.ts'
 import type { MergeTrouble } from '../../forms/merge/trouble.ts'
 import type { ReadRow } from '../../forms/reading/rows.ts'
-import type { FindingText } from '../../messages/catalogue.ts'
+import { type SentText, sentText } from '../../messages/sent-text.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { ImportedFile, ImportMessages } from './material.ts'
 import { headingOf, shownValue } from './shown-field.ts'
 
 /** A problem or remark in words (interface.md section 5). */
-export interface ProblemRecord extends FindingText {
+export interface ProblemRecord extends SentText {
   readonly sheet: string
   readonly cell: string
   readonly code: string
@@ -47,7 +47,7 @@ export function problemsOf(
     )
   return [
     ...file.troubles.map((trouble) => recordOf(trouble, wordsOfTrouble(trouble, importing))),
-    ...file.problems.map((problem) => recordOf(problem, wordsOf(reading.problems, problem))),
+    ...file.problems.map((problem) => recordOf(problem, sentText(reading.problems, problem))),
     ...ofRows,
     ...ofEmptied.map((trouble) => recordOf(trouble, wordsOfTrouble(trouble, importing))),
   ]
@@ -57,7 +57,7 @@ export function problemsOf(
 export function remarksOf(file: ImportedFile, { reading, importing }: ImportMessages): ProblemRecord[] {
   const ofReading = [...file.remarks, ...file.rows.flatMap(({ row }) => row.remarks)]
   return [
-    ...ofReading.map((remark) => recordOf(remark, wordsOf(reading.remarks, remark))),
+    ...ofReading.map((remark) => recordOf(remark, sentText(reading.remarks, remark))),
     ...file.missing.map(({ row, path }) => {
       const place = { sheet: row.sheet, cell: row.cells.evidence ?? firstCell(row) }
       return recordOf(
@@ -75,10 +75,10 @@ function recordOf(
     code,
     args,
   }: { readonly sheet: string; readonly cell: string; readonly code: string; readonly args: object },
-  { message, mend }: FindingText,
+  text: SentText,
 ): ProblemRecord {
   const found = 'found' in args && args.found !== '' ? String(args.found) : undefined
-  return { sheet, cell, code, message, mend, ...(found === undefined ? {} : { found }) }
+  return { sheet, cell, code, ...text, ...(found === undefined ? {} : { found }) }
 }
 
 /** What is wrong with a row, at the cell that it is about. */
@@ -98,17 +98,9 @@ function troubleOf({ row, outcome }: MergedRow): MergeTrouble | undefined {
   }
 }
 
-function wordsOfTrouble(trouble: MergeTrouble, words: ImportMessages['importing']): FindingText {
+function wordsOfTrouble(trouble: MergeTrouble, words: ImportMessages['importing']): SentText {
   if (trouble.code === 'conflict') return words.conflicts[trouble.args.why]
-  return wordsOf(words.troubles, trouble)
-}
-
-/** Code and args of a problem belong together by its type; here they have come apart. */
-function wordsOf<Code extends string>(
-  words: { readonly [One in Code]: (args: never) => FindingText },
-  { code, args }: { readonly code: Code; readonly args: object },
-): FindingText {
-  return (words[code] as (args: unknown) => FindingText)(args)
+  return sentText(words.troubles, trouble)
 }
 
 /** Where the row begins. */

@@ -1,7 +1,8 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { OwedArgs } from '../../../checks/owed.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { atLeast, counted, counter, figure, listed, shortened, windowName } from './words.ts'
+import { figure, shortened } from '../../rule-figures.ts'
+import { atLeast, counted, counter, listed, windowName } from './words.ts'
 
 /** 区教委: task 05-02 "…" asks for at least 2 activities in 2024, 1 so far */
 function owed({

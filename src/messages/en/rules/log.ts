@@ -1,6 +1,7 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { figure, listed, perhaps, shortened } from './words.ts'
+import { figure, shortened } from '../../rule-figures.ts'
+import { listed, perhaps } from './words.ts'
 
 /** Findings on the entries of the log. */
 export const logRules = {

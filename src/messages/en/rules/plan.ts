@@ -1,6 +1,7 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { figure, listed, perhaps, periodName } from './words.ts'
+import { figure } from '../../rule-figures.ts'
+import { listed, perhaps, periodName } from './words.ts'
 
 const ID_SPACES = {
   task: 'task or safeguard',

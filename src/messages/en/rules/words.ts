@@ -1,4 +1,5 @@
 import type { Window } from '../../../model/window.ts'
+import { windowShape } from '../../rule-figures.ts'
 
 /** A, B, C and 4 more */
 export function listed(names: readonly (string | number)[], most = 6): string {
@@ -30,32 +31,25 @@ export function counter(measure: string, declared?: string | undefined): string 
   return declared ?? MEASURES[measure] ?? measure
 }
 
-/** The beginning of a long title. */
-export function shortened(title: string): string {
-  const characters = [...title]
-  return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : title
-}
-
-/** At most two decimals. */
-export function figure(value: number): string {
-  return String(Math.round(value * 100) / 100)
-}
-
 export function atLeast(op: '>=' | '>'): string {
   return op === '>' ? 'more than' : 'at least'
 }
 
 /** 2024, 2024-Q1, or the two days. */
-export function windowName({ from, to }: Window): string {
-  const year = from.slice(0, 4)
-  if (from === to) return from
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return year
-  const quarter = QUARTERS.indexOf(`${from.slice(5)} ${to.slice(5)}`)
-  if (quarter >= 0 && to.startsWith(year)) return `${year}-Q${quarter + 1}`
-  return `${from} to ${to}`
+export function windowName(window: Window): string {
+  const { from, to } = window
+  const shape = windowShape(window)
+  switch (shape.kind) {
+    case 'day':
+      return from
+    case 'year':
+      return shape.year
+    case 'quarter':
+      return `${shape.year}-Q${shape.quarter}`
+    case 'days':
+      return `${from} to ${to}`
+  }
 }
-
-const QUARTERS = ['01-01 03-31', '04-01 06-30', '07-01 09-30', '10-01 12-31']
 
 const PERIOD_NAMES: Readonly<Record<string, string>> = {
   day: 'every day',

@@ -1,7 +1,8 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { OwedArgs } from '../../../checks/owed.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { atLeast, counter, figure, listed, shortened, windowCounter, windowName } from './words.ts'
+import { figure, shortened } from '../../rule-figures.ts'
+import { atLeast, counter, listed, windowCounter, windowName } from './words.ts'
 
 /** 区教委任务 05-02“…”2024年不少于 2 次,已完成 1 次 */
 function owed({

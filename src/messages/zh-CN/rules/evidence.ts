@@ -1,6 +1,6 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { shortened } from './words.ts'
+import { shortened } from '../../rule-figures.ts'
 
 /** Findings on files that entries name as evidence. */
 export const evidenceRules = {

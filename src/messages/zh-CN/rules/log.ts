@@ -1,6 +1,7 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { fieldName, figure, listed, perhaps, shortened } from './words.ts'
+import { figure, shortened } from '../../rule-figures.ts'
+import { fieldName, listed, perhaps } from './words.ts'
 
 const REFERRED = {
   deliverable: '报送事项',

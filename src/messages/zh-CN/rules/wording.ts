@@ -1,7 +1,8 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { AnchorPeriod } from '../../../checks/rules/anchor-period.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { counter, figure, listed, periodName } from './words.ts'
+import { figure } from '../../rule-figures.ts'
+import { counter, listed, periodName } from './words.ts'
 
 const COMPARISONS = { 'at-least': '不少于', 'more-than': '超过', 'at-most': '不超过' } as const
 

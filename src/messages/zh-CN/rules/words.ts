@@ -1,4 +1,5 @@
 import type { Window } from '../../../model/window.ts'
+import { windowShape } from '../../rule-figures.ts'
 
 /** 区教委、区科协等 12 个 */
 export function listed(names: readonly (string | number)[], most = 6): string {
@@ -32,21 +33,10 @@ export function counter(measure: string, declared?: string | undefined): string 
   return declared ?? MEASURES[measure] ?? measure
 }
 
-/** The beginning of a long title. */
-export function shortened(title: string): string {
-  const characters = [...title]
-  return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : title
-}
-
 /** What people call the field of a figure. */
 export function fieldName(measure: string): string {
   const word = FIELDS[measure]
   return word === undefined ? measure : `${word}(${measure})`
-}
-
-/** At most two decimals. */
-export function figure(value: number): string {
-  return String(Math.round(value * 100) / 100)
 }
 
 export function atLeast(op: '>=' | '>'): string {
@@ -54,16 +44,20 @@ export function atLeast(op: '>=' | '>'): string {
 }
 
 /** 2024年, 2024年第1季度, or the two days. */
-export function windowName({ from, to }: Window): string {
-  const year = from.slice(0, 4)
-  if (from === to) return from
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return `${year}年`
-  const quarter = QUARTERS.indexOf(`${from.slice(5)} ${to.slice(5)}`)
-  if (quarter >= 0 && to.startsWith(year)) return `${year}年第${quarter + 1}季度`
-  return `${from} 至 ${to}`
+export function windowName(window: Window): string {
+  const { from, to } = window
+  const shape = windowShape(window)
+  switch (shape.kind) {
+    case 'day':
+      return from
+    case 'year':
+      return `${shape.year}年`
+    case 'quarter':
+      return `${shape.year}年第${shape.quarter}季度`
+    case 'days':
+      return `${from} 至 ${to}`
+  }
 }
-
-const QUARTERS = ['01-01 03-31', '04-01 06-30', '07-01 09-30', '10-01 12-31']
 
 const PERIOD_NAMES: Readonly<Record<string, string>> = {
   day: '每日',

@@ -1,6 +1,7 @@
 import type { RuleFindings } from '../../../checks/index.ts'
 import type { FindingMessages } from '../../catalogue.ts'
-import { figure, perhaps } from './words.ts'
+import { figure } from '../../rule-figures.ts'
+import { perhaps } from './words.ts'
 
 /** Findings on sciplan.yaml. */
 export const workspaceRules = {
