@@ -44,9 +44,28 @@ const SENTENCE = /[^。;!?]+[。;!?]*|[。;!?]+/g
 
 /** Sentences of a compact clause with their numbers, days and cycles. */
 export function sentencesOf(plain: string): Sentence[] {
-  return [...plain.matchAll(SENTENCE)].flatMap(({ 0: text, index }) =>
+  const sentences = [...plain.matchAll(SENTENCE)].flatMap(({ 0: text, index }) =>
     pieces(text).map((piece) => sentenceOf(text.slice(piece.start, piece.end), index + piece.start)),
   )
+  return withYears(sentences, plain)
+}
+
+/** 2025年3月启动，10月底前完成: a limit without a year is in the year of the month before it. */
+function withYears(sentences: readonly Sentence[], plain: string): Sentence[] {
+  let last: DayPhrase | undefined
+  return sentences.map((sentence) => {
+    const days = sentence.days.map((day) => {
+      const isLimit = /[底末前止内]$/.test(plain.slice(day.start, day.end))
+      const year =
+        last !== undefined && isLimit && !day.yearly && !/[每次翌]年/.test(plain.slice(last.end, day.start))
+          ? last.year
+          : undefined
+      if (day.year !== undefined) last = day.month === undefined ? undefined : day
+      if (day.year !== undefined || year === undefined || (day.month ?? 0) < (last?.month ?? 0)) return day
+      return { ...day, year }
+    })
+    return { ...sentence, days }
+  })
 }
 
 /** Pages saved without full stops are cut at commas, for nothing that belongs together is longer. */

@@ -16,6 +16,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   公顷: 'hectares',
   平方米: 'square-metres',
   公里: 'kilometres',
+  米: 'metres',
   吨: 'tons',
   套: 'sets',
   台: 'machines',

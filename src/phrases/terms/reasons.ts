@@ -1,3 +1,4 @@
+import { AIM } from '../quota-phrase.ts'
 import { isWithin, spansOf } from '../span.ts'
 import { PLACE } from './coverage.ts'
 import type { Figure, Sentence } from './figures.ts'
@@ -13,7 +14,7 @@ const PARTS =
 const COUNTS_PARTS = /^(?:个|项|大|类|条|点|名)$/
 const PARTS_BEFORE = /(?:下设|分为|共分|分|由|包括|包含|涵盖|以下|下列|上述|围绕|聚焦|落实)$/
 const WHOLE_BEFORE =
-  /(?:全[省市州盟区县旗]|我[省市州区县]|辖区|所有|现有|[省市州区县]内)(?:内|的)?(?:[\d.一二三四五六七八九十百千万余多]+[所家个名支处][^,;。、]{1,10}、)*$/
+  /(?:全[省市州盟区县旗]|我[省市州区县]|(?:全|本|我)[校院厂]|集团|公司|辖区|所有|现有|[省市州区县]内)(?:内|的)?(?:[\d.一二三四五六七八九十百千万余多]+[所家个名支处][^,;。、]{1,10}、)*$/
 const AUDIENCE_AFTER =
   /^(?:及|或)?(?:以[上下内]|左右)的?(?:企业|单位|学校|村|社区|居民|老年人|老人|儿童|青少年|学生|党员|机构|人群|工作|园区|场馆|人员)/
 const HOLDERS_AFTER =
@@ -29,6 +30,7 @@ const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上�
 
 /** 县科技馆二期改造: a stage of building. */
 const STAGE_AFTER = /^(?:的)?(?:改扩?建?造?|扩建|工程|建设|项目|布展|展陈|提升|新馆|主体)/
+const REACHED = /完成|落实|达到?|实现|筹集|募集|争取|撬动|吸[引纳]|带动|新增|累计|人均|每人|到20\d\d年/
 const OF_OTHERS = [
   /由[^,;。]{2,24}(?:捐赠|捐助|赠送|援建|拨付|下达|配发|赞助)的?$/,
   /由(?:国家|中央|上级)[^,;。]{0,20}(?:安排|承担|补助|投入)[^,;。]{0,4}$/,
@@ -44,7 +46,8 @@ interface Seen extends Figure {
 /** Reasons that the words beside a number give, tried in this order. */
 const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] = [
   ['name', ({ before, after }) => /[×+*·/=]$/.test(before) || /^[×+*·/=](?!年|季|月|周|天|日)/.test(after)],
-  ['name', ({ word, text, after }) => word === '期' && /^[一二三四]期/.test(text) && STAGE_AFTER.test(after)],
+  ['name', isStage],
+  ['indefinite', ({ part, after }) => /[有为]$/.test(part) && /^以上的(?:$|[,、由])/.test(after)],
   ['of-others', ({ before }) => OF_OTHERS.some((turn) => turn.test(before))],
   [
     'reference',
@@ -70,6 +73,7 @@ const LATER_REASONS: typeof REASONS = [
   ['score', ({ part, word }) => /(?:前|排名第?)$/.test(part) && /^[名位个]$/.test(word)],
   ['upper-bound', ({ comparison }) => comparison === 'at-most'],
   ['size-of-each', isSize],
+  ['budget', isBudget],
   ['audience', ({ part, asks }) => !asks && WHOLE_BEFORE.test(part)],
   [
     'parts',
@@ -113,12 +117,26 @@ function isSize({ word, before, part, after, asks }: Seen): boolean {
   return isAttribute(word, after) || (isLength && new RegExp(EACH_EVENT).test(before))
 }
 
+/** 街道财力安排科普经费38.6万元: money that is there, where nothing says that it must be reached. */
+function isBudget({ word, part, before, asks }: Seen): boolean {
+  return word === '元' && !asks && !AIM.test(before) && !REACHED.test(part)
+}
+
 /** 明确1名联络员, 确定一名分管领导: whom to call. */
 function isContact({ word, part, after }: Seen): boolean {
   if (!/^[名位人]$/.test(word)) return false
   return (
     /(?:明确|确定|指定|落实|指派)[^,;]{0,6}$/.test(part) &&
     /^[^,。;、]{0,8}(?:联络员|联系人|负责人|责任人|负责同志|分管领导|领导|经办人|填报人|专人)/.test(after)
+  )
+}
+
+/** 县科技馆二期改造, 卓越行动计划二期: a stage of one thing. */
+function isStage({ word, text, part, after, asks }: Seen): boolean {
+  if (asks || word !== '期' || !/^[一二三四]期/.test(text)) return false
+  return (
+    STAGE_AFTER.test(after) ||
+    (/(?:计划|项目|工程|行动|馆|中心|基地|平台)$/.test(part) && !/^\p{Script=Han}/u.test(after))
   )
 }
 
@@ -136,7 +154,7 @@ const ONE_EACH_BEFORE = /[一1](?:村|校|镇|乡|街|社区?|县|站|户|企|�
 function isReward(part: string, after: string): boolean {
   return (
     (/(?:给予|予以)[^,]*$/.test(part) && /^[^,]{0,6}(?:奖励|补助|补贴|资助|奖金)/.test(after)) ||
-    /(?:对|每|给予)[^,;]*(?:奖励|补助|补贴|资助)$/.test(part)
+    /(?:对|每|给予)[^,;]*(?:奖励|补助|补贴|资助)(?:经费|资金|标准)?(?:为|约)?$/.test(part)
   )
 }
 

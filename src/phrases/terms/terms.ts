@@ -121,6 +121,8 @@ export type SetAsideReason =
   | 'signature'
   /** 由基金会捐赠的10套展品, 其中省补助20万元: others give it. */
   | 'of-others'
+  /** 财政安排科普经费50万元: money that was granted, with no 每年, 不少于 or 到2025年. */
+  | 'budget'
   /** 3岁以上儿童, 500人以上的企业: whom it is about. */
   | 'audience'
   /** 每次2小时, 每期不少于50人: how large one of them is, and no amount for a period. */

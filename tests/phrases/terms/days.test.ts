@@ -87,5 +87,19 @@ describe('documents to hand in', () => {
       'deliverable 年度工作总结 every 12-15 from 2022 to 县科协',
     ],
     ['年度工作总结于每年11月底前报送', 'deliverable 年度工作总结 every 11-30 from 2022'],
+    ['次年1月15日前报送科普统计数据', 'deliverable 科普统计数据 every 01-15 from 2023'],
+    [
+      '总结验收阶段（2025年7月—8月）。整理台账，7月20日前提交创建工作总结',
+      'deliverable 创建工作总结 2025-07-20',
+    ],
+    [
+      '于3月10日前将本单位活动安排表交校科协秘书处',
+      'deliverable 本单位活动安排表 2023-03-10 to 校科协秘书处',
+    ],
+    ['于12月20日前汇总年度工作总结并上报省科协', 'deliverable 年度工作总结 2022-12-20 to 省科协'],
+    [
+      '各市每年1月31日前将上年度实施情况报省科协（联系电话：0791-88316620）',
+      'deliverable 上年度实施情况 every 01-31 from 2023 to 省科协',
+    ],
   ])('%s', (text, ...expected) => expect(readings(text)).toEqual(expected))
 })

@@ -60,6 +60,8 @@ describe('amounts over the whole time', () => {
   it.each<[string, ...string[]]>([
     ['开发研学课程20门以上，2024年底前全部上线', 'courses(门) >= 20 total 2024-12-31 each'],
     ['安排2名专职工作人员', 'persons(名) >= 2 total each'],
+    ['新建村级科普长廊800米', 'metres(米) >= 800 total each'],
+    ['印发宣传单5000张', 'items >= 5000 total each'],
     ['平台注册用户数增加3000人', 'people(人) >= 3000 total each'],
     ['新建校园科技馆5个', 'entities >= 5 total each'],
     ['到2025年底，建成市级科普教育基地20家', 'entities >= 20 total 2025-12-31 each'],
