@@ -23,7 +23,7 @@ const HOLDERS_AFTER =
 const AUDIENCE_OF =
   /^的(?:行政村|村|社区|镇街|乡镇|街道|镇|乡|县|区|企业|单位|学校|中小学|机构|景区|园区|小区|场馆|商圈|医院|高校)/
 /** 总投资约4800万元, 建筑面积2.3万平方米: how large a thing is that is built. */
-const EXTENT = /(?:(?:计划|项目|预计)?总?投资额?|概算|总造价|面积)(?:约|为|共|近)*$/
+const EXTENT = /(?:(?:计划|项目|预计)?总?投资额?|概算|总造价|面积|库容|海拔|[高长宽深])(?:约|为|共|近)*$/
 /** 120个行政村科普员全覆盖: the places are all of them. */
 const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?(?:${PLACE})[^,;。]*全覆`)
 const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速)(?!至|到|为)[^,、]{0,6}$/
@@ -58,6 +58,7 @@ const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] =
   ['ratio', ({ before, after }) => /\d:$/.test(before) || /^:\d/.test(after)],
   ['ratio', ({ part }) => /每(?:(?:百万|十万|千|万|百)(?:人|名|户|人口|居民)[^,;]*)?$/.test(part)],
   ['ratio', ({ part, percent }) => percent && /(?:不少于|不低于|占|达到?)[^,;]{2,}的$/.test(part)],
+  ['ratio', ({ part, asks }) => !asks && /平均$/.test(part)],
   ['audience', ({ after }) => WHOLE_AFTER.test(after)],
   [
     'past-result',
