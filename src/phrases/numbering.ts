@@ -57,8 +57,11 @@ const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
   ],
   ['arabic', /^(\d{1,3})\s*(?:[.、。](?!\d)|,(?!\d))/],
   ['arabic', /^(\d{1,2})\s+(?=[^\d\s年月日%])/],
-  // The last: a bracket that nobody closed.
-  ['chinese-bracket', new RegExp(`^${OPEN}\\s*(${CHINESE}{1,2})(?=\\p{Script=Han})`, 'u')],
+  // The last: a bracket that nobody closed; 【二维码】 is closed.
+  [
+    'chinese-bracket',
+    new RegExp(`^${OPEN}\\s*(${CHINESE}{1,2})(?=\\p{Script=Han})(?![^()[\\]【】〔〕]{0,40}${CLOSE})`, 'u'),
+  ],
 ]
 
 /** Numbers of one character, ten or twenty of a kind in a row. */

@@ -11,8 +11,10 @@ import {
   type Section,
   type Surrounding,
 } from '../outline.ts'
+import type { RoleRules } from '../role-rules.ts'
 import { joinedRoles, type LineRoles } from '../roles.ts'
 import { wordsOf } from './node-kinds.ts'
+import { asSupport, underSection } from './section-roles.ts'
 import type { Node } from './tree.ts'
 
 /** A clause as it is met: who is responsible may stand on lines below. */
@@ -47,9 +49,14 @@ export class Gathering {
   readonly #candidates: Candidate[] = []
   readonly #labels: Label[] = []
   readonly #surroundings: Surrounding[] = []
+  readonly #rules: RoleRules
   /** Clauses since the last label or heading: the next label is theirs. */
   #waiting: Candidate[] = []
   #labelled = false
+
+  constructor(rules: RoleRules) {
+    this.#rules = rules
+  }
 
   add(met: MetClause): void {
     const candidate = { ...met, labels: [] }
@@ -82,8 +89,13 @@ export class Gathering {
     this.#settleLabels()
     const sections = new Map<OpenSection, Section>()
     const keys = keysOf(this.#candidates)
+    const told = new Set(this.#candidates.filter(saysWho).map(({ section }) => section))
     const commitments = this.#candidates.map((candidate, index) =>
-      toCommitment(candidate, keys[index] ?? [], sections),
+      toCommitment(candidate, keys[index] ?? [], {
+        sections,
+        rules: this.#rules,
+        isSilent: !told.has(candidate.section),
+      }),
     )
     return { sections: [...sections.values()], commitments, surroundings: this.#surroundings }
   }
@@ -101,13 +113,25 @@ export class Gathering {
   }
 }
 
+function saysWho({ own, labels }: Candidate): boolean {
+  return !isNobody(own.roles) || labels.some(({ roles }) => !isNobody(roles))
+}
+
 function toCommitment(
   { clause, own, labels, section: open }: Candidate,
   key: readonly number[],
-  sections: Map<OpenSection, Section>,
+  {
+    sections,
+    rules,
+    isSilent,
+  }: {
+    readonly sections: Map<OpenSection, Section>
+    readonly rules: RoleRules
+    readonly isSilent: boolean
+  },
 ): Commitment {
-  const said = joinedRoles([own.roles, ...labels.map(({ roles }) => roles)])
-  const roles = isNobody(said) && open !== undefined ? { ...NOBODY, lead: open.units } : said
+  const said = joinedRoles([asSupport(own.roles, rules), ...labels.map(({ roles }) => roles)])
+  const roles = rolesUnder(open, said, rules, isSilent)
   return {
     ...clause,
     key,
@@ -116,6 +140,12 @@ function toCommitment(
     due: dueOf([own, ...labels]) ?? stageIn(ownStage(own), own.line) ?? stageIn(open?.title, open?.line),
     weak: labels.length > 0 ? undefined : clause.weak,
   }
+}
+
+function rolesUnder(open: OpenSection | undefined, said: Roles, rules: RoleRules, isSilent: boolean): Roles {
+  if (open === undefined) return said
+  if (open.units.length > 0) return isNobody(said) ? { ...NOBODY, lead: open.units } : said
+  return underSection(said, joinedRoles(open.roles), rules, isSilent)
 }
 
 function sectionOf(open: OpenSection, sections: Map<OpenSection, Section>): Section {

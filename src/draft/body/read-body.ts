@@ -1,6 +1,7 @@
 import type { Part } from '../head/parts.ts'
 import type { Line } from '../lines.ts'
 import { isNobody, type Outline, type Weakness } from '../outline.ts'
+import type { RoleRules } from '../role-rules.ts'
 import type { LineRoles } from '../roles.ts'
 import { Gathering, type OpenSection } from './gathering.ts'
 import {
@@ -16,12 +17,13 @@ import {
   wordsOf,
 } from './node-kinds.ts'
 import { looksBack, type SectionKind, sectionKind, statesGoal } from './section-kind.ts'
+import { withBracketOfUnits } from './section-roles.ts'
 import { type Node, treeOf } from './tree.ts'
 
 /** Reads running text: numbered headings, clauses under them, and lines or brackets that say who is responsible. */
-export function readBody(part: Part, firstLeads = false): Outline {
-  const reader = new BodyReader()
-  reader.walk(treeOf(part.lines, firstLeads), {
+export function readBody(part: Part, rules: RoleRules): Outline {
+  const reader = new BodyReader(rules)
+  reader.walk(treeOf(part.lines, rules.firstLeads), {
     kind: undefined,
     section: undefined,
     at: part.name,
@@ -60,9 +62,15 @@ function missingBetween(node: Node, next: Node | undefined): number {
 }
 
 class BodyReader {
-  readonly gathered = new Gathering()
+  readonly gathered: Gathering
+  readonly #rules: RoleRules
   /** The last number of each way to number. */
   readonly #last = new Map<string, number>()
+
+  constructor(rules: RoleRules) {
+    this.gathered = new Gathering(rules)
+    this.#rules = rules
+  }
 
   walk(node: Node, context: Context): void {
     const children = node.items.flatMap((item) => (item.kind === 'node' ? [item.node] : []))
@@ -117,7 +125,8 @@ class BodyReader {
     const hasContent = node.items.some((item) => item.kind !== 'label')
     if (heading && hasContent && isLabelledItself(node)) this.#labelledHeading(node, inner, said)
     else if (heading && hasContent && !titled) {
-      this.walk(node, { ...inner, section: this.gathered.open(said, at, units) })
+      const named = withBracketOfUnits(said, this.#rules)
+      this.walk(node, { ...inner, section: this.gathered.open(named, at, units) })
     } else if (heading && hasContent) this.#titledClause(node, inner, said)
     else {
       if (!(heading && isBareTitle(said))) this.#clause(node, inner, said, introducesItems(node, said))

@@ -1,4 +1,4 @@
-import { isFurniture, isOfficeAlone, isSignature } from '../furniture.ts'
+import { isFurniture, isOfficeAlone, signatureLines } from '../furniture.ts'
 import { bare, type Line } from '../lines.ts'
 import { type LineRoles, rolesOf } from '../roles.ts'
 import { isUnitCell } from '../tables/cell-kinds.ts'
@@ -31,8 +31,9 @@ const CHAPTER_LEVEL = 0
 export function treeOf(lines: readonly Line[], firstLeads = false): Node {
   const root: OpenNode = { said: undefined, level: -1, items: [] }
   let open: OpenNode[] = [root]
+  const passed = new Set([...signatureLines(lines), ...remarksIn(lines)])
   for (const [index, line] of lines.entries()) {
-    if (isFurniture(line) || isNote(line) || isSignature(line, lines[index - 1], lines[index + 1])) continue
+    if (isFurniture(line) || isNote(line) || passed.has(line)) continue
     const top = open.at(-1) ?? root
     if (goesOn(lines[index - 1], line)) continue
     const said = rolesWithNext(line, lines[index + 1], firstLeads)
@@ -53,6 +54,34 @@ export function treeOf(lines: readonly Line[], firstLeads = false): Node {
 /** Notes stand at the end of a document and belong to none of its sections. */
 function isNote({ paragraph: { part } }: Line): boolean {
   return part === 'footnote' || part === 'endnote'
+}
+
+const REMARK = /^[(*]?(?:附?注|备注|附注|填表说明|说明)\d?:\s*(?<first>(?:1|①|\(1\)|一)[.、)是]?)?/
+
+/** 注:…, and what it counts on the lines below: 备注:1.…, 2.…. It explains what stands above, and asks for nothing. */
+function remarksIn(lines: readonly Line[]): Line[] {
+  const remarks: Line[] = []
+  let next: number | undefined
+  for (const line of lines) {
+    const { plain, numbering } = line
+    const remark = REMARK.exec(plain)
+    if (remark !== null) {
+      const isAlone = remark[0].trimEnd().length === plain.trimEnd().length
+      next = remark.groups?.first !== undefined ? 2 + lastWithin(plain) : isAlone ? 1 : undefined
+      remarks.push(line)
+    } else if (next !== undefined && numbering?.ordinal === next && numbering.level > 1) {
+      next += 1
+      remarks.push(line)
+    } else next = undefined
+  }
+  return remarks
+}
+
+/** How many more numbers 备注:1.…;2.… holds on its own line. */
+function lastWithin(plain: string): number {
+  let count = 0
+  while (new RegExp(`[;。]\\s*\\(?${count + 2}[.、)]`).test(plain)) count += 1
+  return count
 }
 
 const OPEN_LABEL =

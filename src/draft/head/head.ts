@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../model/civil-date.ts'
 import type { Window } from '../../model/window.ts'
-import { isOfficeAlone } from '../furniture.ts'
+import { isOfficeAlone, signersAbove } from '../furniture.ts'
 import { bare, type Line } from '../lines.ts'
 import type { Stated } from '../stated.ts'
 import { findDocumentNumber, otherNumbers } from './document-number.ts'
@@ -50,8 +50,9 @@ function findIssuer(
   { notice, issuer, main }: Titles,
   issued: Stated<CivilDate> | undefined,
 ): Stated<string> | undefined {
-  const signature = issued === undefined ? undefined : lines[issued.line.index - 1]
-  if (signature !== undefined && isOfficeAlone(signature.plain)) {
+  const signers = issued === undefined ? [] : signersAbove(lines, issued.line.index)
+  const signature = signers.find(({ plain }) => isOfficeAlone(plain))
+  if (signature !== undefined) {
     const name = signature.reading.replace(/\s/g, '')
     return { value: name, line: signature, text: signature.text, sure: true }
   }

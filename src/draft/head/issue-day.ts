@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate, isCivilDate } from '../../model/civil-date.ts'
 import { dayPhrasesIn } from '../../phrases/day-phrase.ts'
-import { isOfficeAlone } from '../furniture.ts'
+import { isOfficeAlone, signersAbove } from '../furniture.ts'
 import { bare, type Line } from '../lines.ts'
 import type { Stated } from '../stated.ts'
 
@@ -39,8 +39,7 @@ function afterLabel(lines: readonly Line[], label: RegExp): Stated<CivilDate> | 
 /** A day alone on the line under the name of an office. */
 function signature(lines: readonly Line[]): Stated<CivilDate> | undefined {
   for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]
-    if (before === undefined || !isOfficeAlone(before.plain)) continue
+    if (!signersAbove(lines, index).some(({ plain }) => isOfficeAlone(plain))) continue
     const day = wholeDay(line.plain)
     if (day !== undefined) return { value: day.day, line, text: line.text, sure: day.sure }
   }
@@ -49,7 +48,9 @@ function signature(lines: readonly Line[]): Stated<CivilDate> | undefined {
 
 function lone(lines: readonly Line[]): Stated<CivilDate> | undefined {
   for (const line of lines) {
-    const day = /^\(?\d{4}\s*年|^[二2][〇○零0]/.test(line.plain) ? wholeDay(line.plain) : undefined
+    // 2024-03-08 alone is the page's note of the day that it was put up.
+    const isWritten = /^\(?\d{4}\s*年|^[二2][〇○零0]/.test(line.plain) && !/[-/]/.test(line.plain)
+    const day = isWritten ? wholeDay(line.plain) : undefined
     if (day !== undefined) return { value: day.day, line, text: line.text, sure: day.sure }
   }
   return undefined

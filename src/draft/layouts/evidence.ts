@@ -14,8 +14,12 @@ export function labelLines({ line, roles, due }: Commitment): Line[] {
 }
 
 /** Whether the heading above a clause names the unit that it falls to. */
-export function isUnderUnit({ line, roles: { lead } }: Commitment): boolean {
-  return lead.length > 0 && lead.every((unit) => unit.line.index < line.index && !/:/.test(unit.line.plain))
+export function isUnderUnit({ line, section, roles: { lead } }: Commitment): boolean {
+  return (
+    section === undefined &&
+    lead.length > 0 &&
+    lead.every((unit) => unit.line.index < line.index && !/:/.test(unit.line.plain))
+  )
 }
 
 /** Whether the line of the clause itself says who is responsible for it. */

@@ -1,6 +1,6 @@
 import { readBody } from '../body/read-body.ts'
 import type { Part, Parts } from '../head/parts.ts'
-import { saysFirstLeads } from '../roles.ts'
+import { roleRulesOf } from '../role-rules.ts'
 import { findTables } from '../tables/find-tables.ts'
 import type { Material, PlacedTable } from './layout.ts'
 
@@ -14,7 +14,7 @@ export function materialOf(parts: Parts): Material {
     name: parts.main.name,
     lines: parts.main.lines.filter((line) => !inTables.has(line) && line.paragraph.kind !== 'cell'),
   }
-  // 下同, or a note at the end: wherever the rule stands, it holds for all lists.
-  const firstLeads = saysFirstLeads([...parts.cover, ...all.flatMap(({ lines }) => lines)])
-  return { parts, tables, firstLeads, body: readBody(running, firstLeads) }
+  // 下同, or a note at the end: wherever a rule stands, it holds for the whole document.
+  const rules = roleRulesOf([...parts.cover, ...all.flatMap(({ lines }) => lines)])
+  return { parts, tables, firstLeads: rules.firstLeads, body: readBody(running, rules) }
 }

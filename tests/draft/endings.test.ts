@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { draftOfText } from './drafted.ts'
+
+const TABLE = [
+  '某县2024年全民科学素质工作责任清单',
+  '序号\t责任单位\t主要工作\t具体任务',
+  '1\t县教育局\t青少年科学素质提升行动\t每年举办科技节2次。',
+  '2\t县科协\t基层科普\t组织科普讲座10场。',
+]
+const CLAUSES = [
+  '某县2024年科普工作方案',
+  '一、重点任务',
+  '(一)举办科普讲座20场。(县科协负责)',
+  '二、保障措施',
+  '(一)加强领导。各单位要落实专人负责。',
+]
+
+function all(lines: readonly string[]): (string | undefined)[] {
+  const { plan } = draftOfText(lines.join('\n'))
+  return [...(plan.tasks ?? []), ...(plan.safeguards ?? [])].map(({ title }) => title)
+}
+
+describe('what stands below the last clause or table', () => {
+  it.each([
+    [['某县全民科学素质工作领导小组办公室', '(县科学技术协会代章)', '2024年3月5日']],
+    [['某县科学技术协会', '某县教育局', '2024年3月5日']],
+    [['某某集团有限公司', '〔盖章〕', '二〇二四年三月五日']],
+    [['2024年3月5日', '某县科学技术协会']],
+  ])('is no commitment where it signs: %j', (signature) => {
+    for (const document of [TABLE, CLAUSES]) expect(all([...document, ...signature])).toEqual(all(document))
+    expect(draftOfText([...TABLE, ...signature].join('\n')).plan.issued).toBe('2024-03-05')
+  })
+
+  it.each([
+    [['注:讲座由省科协补助经费20万元,“三长”指院长、校长、站长。']],
+    [['备注:1.第2项所列10场不含直播;2.讲座每场不少于50人。', '3.2023年补助经费228万元。']],
+    [['附注:', '1.全县有村120个。', '2.经费由县财政安排60万元。']],
+  ])('is no commitment where it explains: %j', (remarks) => {
+    for (const document of [TABLE, CLAUSES]) expect(all([...document, ...remarks])).toEqual(all(document))
+  })
+
+  it('is one where a remark stands between numbered clauses', () => {
+    const clauses = ['1.举办讲座20场。(县科协负责)', '注:含线上讲座。', '2.举办展览2场。(县科技馆负责)']
+    expect(all(['某县2024年科普工作方案', '一、重点任务', ...clauses])).toEqual([
+      '举办讲座20场',
+      '举办展览2场',
+    ])
+  })
+})
+
+describe('the day of issue', () => {
+  const page = ['发布时间:2024-03-08 16:22', '公开日期', '2024-03-08', ...TABLE]
+
+  it('is that of the signature, and not the day on which a page was put up', () => {
+    const { plan, doubts } = draftOfText([...page, '某县科学技术协会', '2024年3月5日'].join('\n'))
+    expect(plan.issued).toBe('2024-03-05')
+    expect(doubts.filter(({ path }) => path[0] === 'issued')).toEqual([])
+  })
+
+  it('is doubted where the page alone says it', () => {
+    const { plan, doubts } = draftOfText(page.join('\n'))
+    expect(plan.issued).toBe('2024-03-08')
+    expect(doubts.filter(({ path }) => path[0] === 'issued').map(({ code }) => code)).toEqual(['not-certain'])
+  })
+})
+
+describe('words of web pages', () => {
+  it.each([
+    '动员科技志愿者注册,年底前注册总数达到5000人',
+    '公众号点击量不少于10万次',
+    '为农技协提供技术支持,举办培训5期',
+    '推广科普中国二维码,每村不少于2处',
+  ])('are part of a clause that uses them: %s', (clause) => {
+    const lines = ['某县2024年科普工作方案', '一、重点任务', '(一)科普信息化', clause, '责任单位:县科协']
+    expect(draftOfText(lines.join('\n')).plan.tasks?.map(({ title }) => title)).toEqual([clause])
+  })
+
+  it.each(['登录 | 注册', '浏览次数:366', '阅读量1027', '【二维码】', '政策解读', '无障碍', '点击数:774'])(
+    'are none of a document where they stand alone: %s',
+    (line) => {
+      expect(all([...CLAUSES, line])).toEqual(all(CLAUSES))
+    },
+  )
+})
