@@ -73,6 +73,11 @@ export interface UsageErrors extends LogUsageErrors, FormUsageErrors, EvidenceUs
   'log-not-writable': { folder: string; reason: string }
   /** Activities of several units that may be joined, by their names. */
   'no-such-offer': { offer: string; offers: readonly string[] }
+  /** Every mistake is told; `found` is what stands at the place, where the message does not say it. */
+  'mapping-faults': {
+    path: string
+    faults: readonly { place: string; found?: string; message: string; mend: string }[]
+  }
   'broken-file': { place: string; message: string; mend: string; more: number }
 }
 

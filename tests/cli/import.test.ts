@@ -227,6 +227,18 @@ describe('import', () => {
     expect(again.stdout).toContain('Nothing new')
   })
 
+  test.each(['照片/签到表.jpg', './照片/签到表.jpg', '照片\\签到表.jpg'])(
+    'finds evidence in a folder beside the workbook: %s',
+    async (cell) => {
+      const files = {
+        'in/区教委/a.csv': ledger(GOOD.replace('签到表.jpg', cell)),
+        'in/区教委/照片/签到表.jpg': 'x',
+      }
+      const { host } = await sciplan('import in --lang en', given(files))
+      expect(text(host, imports(host)[0]!)).toContain('"path":"in/区教委/照片/签到表.jpg"')
+    },
+  )
+
   test('a file given twice, or twice under two names, is read once', async () => {
     const files = { 'in/a.csv': ledger(GOOD), 'in/copy.csv': ledger(GOOD) }
     const answer = await sciplanJson('import in in/a.csv', given(files))
@@ -340,12 +352,41 @@ describe('import', () => {
     expect(imports(host)[0]).toContain('/log/other/2024/')
   })
 
-  test('a mistake in the mapping file is told at its place', async () => {
-    const files = { 'a.csv': ledger(GOOD), 'm.yaml': 'headings:\n  participant: [到场]\n' }
-    const { exitCode, stderr } = await sciplan('import a.csv --mapping m.yaml', given(files))
-    expect(exitCode).toBe(2)
-    expect(stderr).toContain('m.yaml:2:3')
-    expect(stderr).toContain('participants')
+  test('mistakes in the mapping file are told at their places, all of them', async () => {
+    const faulty = async (...lines: readonly string[]) => {
+      const files = { 'a.csv': ledger(GOOD), 'm.yaml': `${lines.join('\n')}\n` }
+      const { exitCode, stderr, host } = await sciplan(
+        'import a.csv --mapping m.yaml --lang en',
+        given(files),
+      )
+      expect(imports(host)).toEqual([])
+      expect(exitCode).toBe(2)
+      return stderr.trimEnd().split('\n  ').slice(1)
+    }
+    expect(await faulty('headings:', '  participant: [到场]', '  measure:books: [册数]')).toEqual([
+      expect.stringMatching(/^m\.yaml:2:3: .*participants/),
+      expect.stringMatching(/^m\.yaml:3:3: .*measure:books/),
+    ])
+    const told = await faulty(
+      'headings:',
+      '  title: [工作名目]',
+      '  place: [工作名目, 地方]',
+      'ignore_headings: [地方]',
+      'words:',
+      '  units: {教育口: 区教为, 科协: 区科协}',
+      '  tasks: {校园行: 99-99, 讲座: 05-02}',
+      '  participants: {近千人: 九百多}',
+      '  status: {搞定: 好了}',
+      '  date: {元旦: 13月1日, 国庆: 10月1日}',
+      'counted_in: {投入: 万元, 花费: 大洋}',
+    )
+    expect(told.map((line) => line.split(': ')[0])).toEqual(
+      ['3:11', '3:17', '6:16', '7:16', '9:16', '10:14', '11:26'].map((place) => `m.yaml:${place}`),
+    )
+    expect(told[2]).toBe(
+      'm.yaml:6:16: "区教为". The plan knows no such unit. Is it "区教委"? Use the name in the plan.',
+    )
+    expect(told.join()).not.toContain('--mapping')
   })
 
   test('a log that cannot be read stops the import: nobody knows what is in it', async () => {

@@ -12,10 +12,11 @@ import { FILES } from './corpus/files.ts'
 import { LEDGERS } from './corpus/ledgers.ts'
 import { plan } from './corpus/plan.ts'
 import { SAVED } from './corpus/saved.ts'
+import { SPLIT_DAYS } from './corpus/split-days.ts'
 import { told } from './corpus/told.ts'
 
 const GOLDENS = join(import.meta.dirname, '..', 'goldens', 'forms', 'corpus')
-const CASES: readonly CorpusCase[] = [...LEDGERS, ...CELLS, ...DOUBTS, ...FILES, ...SAVED]
+const CASES: readonly CorpusCase[] = [...LEDGERS, ...CELLS, ...DOUBTS, ...FILES, ...SAVED, ...SPLIT_DAYS]
 
 function read({ file, bytes, unit, year, mapping }: CorpusCase) {
   return readRows(openFile(file, bytes()), {

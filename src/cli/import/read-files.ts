@@ -87,14 +87,13 @@ async function readingContext(
   { plan, registers }: Pick<SoundPlan, 'plan' | 'registers'>,
   { unit, year, mapping }: ReadingInput,
 ): Promise<ReadingContext> {
+  const known = { plan, registers, ...(year === undefined ? {} : { year }) }
   return {
-    plan,
-    registers,
+    ...known,
     sha256: context.host.sha256,
     ownHeadings: await ownHeadings(),
     ...(unit === undefined ? {} : { unit: unitNamed(plan, unit).name }),
-    ...(year === undefined ? {} : { year }),
-    ...(mapping === undefined ? {} : { mapping: mappingNamed(context, plan, mapping) }),
+    ...(mapping === undefined ? {} : { mapping: mappingNamed(context, known, mapping) }),
   }
 }
 

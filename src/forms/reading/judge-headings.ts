@@ -1,6 +1,7 @@
 import type { ReadingContext } from './context.ts'
 import { meaningOfNotes } from './headings/notes.ts'
 import type { HeadedColumn } from './headings/settle-columns.ts'
+import { isFigureColumn } from './headings/units-above.ts'
 import type { ImportProblem, ImportRemark } from './rows.ts'
 import { addressOf, type Sheet } from './sheet.ts'
 import type { TableRow } from './table-rows.ts'
@@ -49,11 +50,14 @@ export function judgeHeadings(sheet: Sheet, table: Table, { mapping, plan }: Rea
       isNamed(shown, [heading]),
     )?.[1]
     const isMoney = match.column.id === 'amount'
-    const exponent =
-      match.exponent ?? (countedIn === undefined ? undefined : meaningOfNotes([countedIn], isMoney).exponent)
-    if (foreignUnit !== undefined) {
-      problems.push(problem('heading-scale-unknown', { heading: shown, unit: foreignUnit }, place))
-      return { ...headed, match: { ...match, foreignUnit } }
+    const told = countedIn === undefined ? undefined : meaningOfNotes([countedIn], isMoney).exponent
+    const exponent = match.exponent ?? told
+    const isUntold = countedIn !== undefined && exponent === undefined && isFigureColumn(match.column)
+    const unit =
+      foreignUnit ?? (isUntold ? unitNotOfPlan({ ...match, foreignUnit: countedIn }, plan) : undefined)
+    if (unit !== undefined) {
+      problems.push(problem('heading-scale-unknown', { heading: shown, unit }, place))
+      return { ...headed, match: { ...match, foreignUnit: unit } }
     }
     if (found.contradictedBy !== undefined) {
       const args = { heading: shown, unit: found.contradictedBy }

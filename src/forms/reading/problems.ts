@@ -49,6 +49,12 @@ export interface ReadingProblems {
   'unit-not-placed': { readonly found: string }
   /** 经费 above numbers that may be yuan or 万元. */
   'heading-without-unit': { readonly heading: string }
+  /** In a mapping file a heading is given to a second column of a sheet, or else is to be passed over. */
+  'heading-told-twice': {
+    readonly heading: string
+    readonly field: string
+    readonly other: string | undefined
+  }
   // A cell
   /** `heading` as the sheet has it, where it has one. */
   'value-missing': { readonly field: string; readonly heading?: string }

@@ -5,6 +5,7 @@ import type { ReadingContext } from './context.ts'
 import type { KnownHeadings } from './headings/known-headings.ts'
 import { withoutUnitLines } from './headings/unit-lines.ts'
 import { withUnitsAbove } from './headings/units-above.ts'
+import { withJoinedDays } from './join-days.ts'
 import { isNamed, type JudgedHeadings, judgeHeadings } from './judge-headings.ts'
 import type { OpenedFile } from './open-file.ts'
 import { readTable, type TableReading } from './read-table.ts'
@@ -114,7 +115,7 @@ function readOne(sheet: Sheet, found: Table, { opened, context, headings, known 
 function understood(sheet: Sheet, found: Table, context: ReadingContext): JudgedHeadings {
   const told = Object.keys(context.mapping?.counted_in ?? {})
   const isTold = (shown: string) => isNamed(shown, told)
-  const lines = withoutUnitLines(sheet, found, isTold)
+  const lines = withoutUnitLines(sheet, withJoinedDays(found), isTold)
   const above = withUnitsAbove(sheet, lines.table, isTold)
   const judged = judgeHeadings(sheet, above.table, context)
   return {

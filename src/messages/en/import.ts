@@ -169,8 +169,9 @@ export const importing: ImportWords = {
   inLog: (entry) => `log ${entry}`,
   missingEvidence: (path) => ({
     message: `The evidence "${path}" is not there; it is logged by the name that was written.`,
-    mend: 'Put the file into the folder evidence, or beside the form in a folder of the workspace.',
-    mendByUnit: 'Send the file along with the form, under this name.',
+    mend: 'Put the file into the folder evidence, or beside the form in a folder of the workspace; of one in a folder beside the form, write 照片/签到表.jpg.',
+    mendByUnit:
+      'Send the file along with the form, under this name; of one in a folder beside the form, write 照片/签到表.jpg.',
   }),
   emptied: {
     offered: 'The form has it no longer; its entry is still in the log. To withdraw it: --withdraw-emptied.',

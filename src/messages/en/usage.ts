@@ -185,6 +185,13 @@ export const usage: UsageMessages = {
   },
   'no-such-offer': ({ offer, offers }) =>
     `There is no joint activity "${offer}". ${offers.length === 0 ? 'This run has none to join.' : `Choose from: ${offers.join(', ')}, all.`}`,
+  'mapping-faults': ({ path, faults }) =>
+    [
+      `The mapping file ${path} has ${faults.length === 1 ? 'a mistake' : `${faults.length} mistakes`}; nothing was read:`,
+      ...faults.map(({ place, found, message, mend }) =>
+        found === undefined ? `${place}: ${message} ${mend}` : `${place}: "${found}". ${message} ${mend}`,
+      ),
+    ].join('\n  '),
   'broken-file': ({ place, message, mend, more }) =>
     `${place}: ${message} ${mend}${more === 0 ? '' : ` (${more} more in this file: sciplan check)`}`,
   'no-such-rule': ({ rule, nearest }) =>

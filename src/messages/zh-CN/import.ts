@@ -159,8 +159,8 @@ export const importing: ImportWords = {
   inLog: (entry) => `台账 ${entry}`,
   missingEvidence: (path) => ({
     message: `找不到佐证材料“${path}”,已按所填文件名登记。`,
-    mend: '请把文件放到 evidence 文件夹,或和表格放在工作区内的同一个文件夹。',
-    mendByUnit: '请把文件和表格一起发来,文件名和所填的一致。',
+    mend: '请把文件放到 evidence 文件夹,或和表格放在工作区内的同一个文件夹;放在旁边的子文件夹的,请写成“照片/签到表.jpg”。',
+    mendByUnit: '请把文件和表格一起发来,文件名和所填的一致;放在子文件夹的,请写成“照片/签到表.jpg”。',
   }),
   emptied: {
     offered: '表格中没有了,条目还在台账中。确实要撤回的,加 --withdraw-emptied 再导入。',

@@ -176,6 +176,13 @@ export const usage: UsageMessages = {
   },
   'no-such-offer': ({ offer, offers }) =>
     `没有代号为“${offer}”的共同活动。${offers.length === 0 ? '这次没有可以合并的。' : `可选:${offers.join('、')}、all。`}`,
+  'mapping-faults': ({ path, faults }) =>
+    [
+      `映射文件 ${path} 有 ${faults.length} 处错误,没有读取任何表格:`,
+      ...faults.map(({ place, found, message, mend }) =>
+        found === undefined ? `${place}:${message}${mend}` : `${place}:“${found}”。${message}${mend}`,
+      ),
+    ].join('\n  '),
   'broken-file': ({ place, message, mend, more }) =>
     `${place}:${message}${mend}${more === 0 ? '' : `(此文件另有 ${more} 处问题,见 sciplan check)`}`,
   'no-such-rule': ({ rule, nearest }) =>

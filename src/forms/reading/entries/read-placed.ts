@@ -1,18 +1,14 @@
 import { yearOf } from '../../../model/civil-date.ts'
-import type { Column } from '../../columns/column.ts'
+import { isFigureColumn } from '../headings/units-above.ts'
 import { addressOf, type Cell, cellText, type Merge } from '../sheet.ts'
 import type { PlacedCell, TableRow } from '../table-rows.ts'
-import { saysNothing } from '../values/absent.ts'
-import { named, subjectsOf } from '../values/named-things.ts'
+import { subjectsOf } from '../values/named-things.ts'
 import { readLevel } from '../values/number.ts'
 import { type Reading, value, wrong } from '../values/reading.ts'
-import { unusable } from '../values/unusable.ts'
 import type { Days } from '../values/written-days.ts'
 import { type Headed, readCell } from './read-cell.ts'
+import { type Before, readName } from './read-name.ts'
 import type { RowReader } from './row-reader.ts'
-
-/** Fields of the row that were read before. */
-type Before = ReadonlyMap<string, unknown>
 
 /** Reads a cell with regard to where it stands: what is merged, what the office says a word means, what row it is in. */
 export function readPlaced(
@@ -24,7 +20,7 @@ export function readPlaced(
   const { cell, merge } = placed
   const { column } = headed.match
   const text = cellText(cell)
-  if (merge !== undefined && isFigure(column) && coversOthers(merge, reader)) {
+  if (merge !== undefined && isFigureColumn(column) && coversOthers(merge, reader)) {
     const range = `${addressOf(merge.top, merge.left)}:${addressOf(merge.bottom, merge.right)}`
     return wrong('merged-figure', { found: text, range })
   }
@@ -34,7 +30,7 @@ export function readPlaced(
     case 'deliverable':
     case 'subject':
     case 'milestone':
-      return readName(said, column.kind, reader, before)
+      return readName(said, column.kind, reader.known, before)
     case 'value': {
       const subject = subjectIn(before, reader)
       return readLevel(said, subject?.inPercent ?? false, subject?.unit)
@@ -60,16 +56,13 @@ function readDay(cell: Cell, headed: Headed, reader: RowReader, before: Before):
     : wrong('dates-several', { found })
 }
 
-function isFigure({ kind }: Column): boolean {
-  return kind === 'count' || kind === 'amount' || kind === 'value'
-}
-
 /** A figure that spans rows of the table, or columns of other figures: whose it is cannot be told. */
 function coversOthers({ top, bottom, left, right }: Merge, { table }: RowReader): boolean {
   // Of rows merged as a whole the first holds everything, and there are no others.
   if (bottom > top && holdsRow(table.rows, top, bottom)) return true
   return table.header.columns.some(
-    ({ column, match }) => column > left && column <= right && match !== undefined && isFigure(match.column),
+    ({ column, match }) =>
+      column > left && column <= right && match !== undefined && isFigureColumn(match.column),
   )
 }
 
@@ -82,35 +75,6 @@ function holdsRow(rows: readonly TableRow[], top: number, last: number): boolean
     else high = middle
   }
   return (rows[low]?.number ?? Number.POSITIVE_INFINITY) <= last
-}
-
-function readName(
-  cell: Cell,
-  kind: 'deliverable' | 'subject' | 'milestone',
-  { known }: RowReader,
-  before: Before,
-): Reading<unknown> {
-  const text = cellText(cell)
-  const trouble = unusable(cell)
-  if (trouble !== undefined) return trouble
-  if (saysNothing(text)) return undefined
-  if (kind === 'deliverable') {
-    const reading = named(text, known.plan.deliverables ?? [], known)
-    return 'found' in reading
-      ? value(reading.found.id)
-      : wrong('deliverable-unknown', { found: text, ...reading })
-  }
-  if (kind === 'subject') {
-    const reading = named(text, subjectsOf(known), known)
-    return 'found' in reading
-      ? value(reading.found.fields)
-      : wrong('subject-unknown', { found: text, ...reading })
-  }
-  const task = known.tasks.get(String(before.get('task') ?? '').toLowerCase())
-  const reading = named(text, task?.milestones ?? [], known)
-  return 'found' in reading
-    ? value(reading.found.id)
-    : wrong('milestone-unknown', { found: text, ...reading })
 }
 
 function subjectIn(before: Before, { known }: RowReader) {

@@ -55,7 +55,13 @@ export function settleRow(
     problems.push(problem('date-range-backwards', { found: `${date} – ${until}` }, at('until')))
   }
   problems.push(...ofObservation(gathered, reader, at))
-  if (typeof date === 'string') remarks.push(...outside(date, reader, at('date')))
+  if (typeof date === 'string') {
+    const first = outside(date, reader, at('date'))
+    const last =
+      typeof until === 'string' ? outside(until, reader, at(cells.has('until') ? 'until' : 'date')) : []
+    // Of several days outside one remark is enough.
+    remarks.push(...(first.length > 0 ? first : last))
+  }
   return { problems, remarks }
 }
 

@@ -2,6 +2,7 @@ import type { Column } from '../../columns/column.ts'
 import type { SheetKind } from '../../columns/sheets.ts'
 import type { Merge, Sheet, SheetRow } from '../sheet.ts'
 import { cellText } from '../sheet.ts'
+import { withDayParts } from './day-parts.ts'
 import { type Heading, headingOf } from './heading.ts'
 import type { KnownHeadings } from './known-headings.ts'
 import { matchHeading } from './match-heading.ts'
@@ -40,9 +41,8 @@ export function headerAt(
       merges,
     )
     for (const one of known) {
-      const columns = settleColumns(
-        headings.map(({ column, path }) => ({ column, path, match: matchHeading(path, one) })),
-      )
+      const claims = headings.map(({ column, path }) => ({ column, path, match: matchHeading(path, one) }))
+      const columns = settleColumns(withDayParts(claims, one))
       const found = columns.flatMap(({ match }) => (match === undefined ? [] : [match.column]))
       const whole = found.length >= FEWEST && isWhole(one, found)
       const better =

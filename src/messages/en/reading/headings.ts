@@ -45,4 +45,11 @@ export const headingProblems = {
     mend: 'Write the unit into the heading, such as 经费(元), or say it with --mapping.',
     mendByUnit: 'Write the unit into the heading, such as 经费(元).',
   }),
+  'heading-told-twice': ({ field, other }) => ({
+    message:
+      other === undefined
+        ? `This heading is to be "${named(field)}", and to be passed over.`
+        : `This heading is to be both "${named(other)}" and "${named(field)}".`,
+    mend: 'Keep the one that holds.',
+  }),
 } satisfies Partial<SentMessages<ReadingProblems>>

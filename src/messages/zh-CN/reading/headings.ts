@@ -42,4 +42,11 @@ export const headingProblems = {
     mend: '请在表头写上单位,例:经费(元),或用 --mapping 说明。',
     mendByUnit: '请在表头写上单位,例:经费(元)。',
   }),
+  'heading-told-twice': ({ field, other }) => ({
+    message:
+      other === undefined
+        ? `这个表头既写作“${named(field)}”,又写作不导入。`
+        : `这个表头同时写作“${named(other)}”和“${named(field)}”。`,
+    mend: '请只留一处。',
+  }),
 } satisfies Partial<SentMessages<ReadingProblems>>
