@@ -66,6 +66,8 @@ function hiddenCut(plain: string, start: number, index: number): number | undefi
   if (index - start > LONGEST_NAME) return undefined
   const left = plain.slice(start, index).replace(/\s/g, '')
   const rest = plain.slice(index, index + LONGEST_NAME)
+  // 各地各部门: two names.
+  if (left === '各地' && rest.startsWith('各')) return 0
   if (!endsLikeUnit(left)) return undefined
   const blank = /^\s+/.exec(rest)?.[0].length
   if (blank !== undefined) return endsLikeUnit(nextWord(rest.slice(blank))) ? blank : undefined
@@ -78,15 +80,17 @@ function hiddenCut(plain: string, start: number, index: number): number | undefi
   // 领导小组各成员单位 is one name.
   if (/^各(?:成员|责任)单位/.test(rest) && /(?:领导小组|委员会|联席会议|联盟|指挥部)$/.test(left))
     return undefined
-  if (/^各[^级类界方]/.test(rest) && !/[^级直属辖内][级直属辖内]$/.test(left)) return 0
+  if (/^各[^级类界方]/.test(rest) && !/^驻.$|[^级直属辖内][级直属辖内]$/.test(left)) return 0
   if (/[^省市州县区乡镇村]\([^()]*\)$/.test(left) && /^[省市州县区旗团各]/.test(rest)) return 0
   return isSameLevel(left, rest) ? 0 : undefined
 }
 
-/** 县教委县科协: a long name that ends is followed by the sign of the level that it began with. */
+/** 县教委县科协, 县委县政府: a name that ends is followed by the sign of the level that it began with. */
 function isSameLevel(left: string, rest: string): boolean {
   const level = /^[省市州盟区县旗]/.exec(left)?.[0]
-  if (level === undefined || [...left].length < 3 || !rest.startsWith(level)) return false
+  if (level === undefined || !rest.startsWith(level)) return false
+  if (/^.委$/.test(left)) return /^.(?:人民)?(?:政府|人大|政协)/.test(rest)
+  if ([...left].length < 3) return false
   return /(?:局|委|部|会|协|联|院|办|社|校|中心)$/.test(left) && [...nextWord(rest)].length >= 3
 }
 

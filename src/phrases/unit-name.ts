@@ -46,6 +46,8 @@ export function isBareLevel(name: string): boolean {
 /** Whether a piece goes on with the group before it: 街道办事处 after 各镇人民政府, 区人民政府 after 各县. */
 export function continuesGroup(group: string, piece: string): boolean {
   if (!group.startsWith('各')) return false
+  // 各级党委和政府
+  if (/党委$/.test(group) && /^(?:人民)?政府$/.test(piece)) return true
   if (
     /^(?:街道|街道办|街道办事处|街道\([^()]*\)|乡镇|镇|乡|园区|社区|村|县|区|市|旗|开发区|管委会)$/.test(
       piece,

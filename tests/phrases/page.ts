@@ -1,3 +1,4 @@
+import { readActors } from '../../src/phrases/actors/read-actors.ts'
 import { readNumbering } from '../../src/phrases/numbering.ts'
 import { readResponsibility } from '../../src/phrases/responsibility.ts'
 import { readUnitList, type UnitMention } from '../../src/phrases/unit-list.ts'
@@ -22,6 +23,10 @@ export const CELLS: Readonly<Record<string, (phrase: string) => string[]>> = {
     const { lead, support, responsible, doubts } = readResponsibility(phrase)
     const names = (units: readonly UnitMention[]) => units.map(({ name }) => name).join(' · ')
     return [names(lead), names(support), names(responsible) + (doubts.length > 0 ? ' ?' : '')]
+  },
+  actors: (phrase) => {
+    const { lead, support, responsible } = readActors(phrase)
+    return [lead, support, responsible].map((units) => units.map(({ name }) => name).join(' · '))
   },
   terms: (phrase) => [inCode(readings(phrase))],
   days: (phrase) => [inCode(readings(phrase))],

@@ -1,0 +1,111 @@
+import { readUnitList, type UnitMention } from '../unit-list.ts'
+import { endsLikeUnit, looksLikeUnit, namesGroup } from '../unit-name.ts'
+import {
+  beginsLikeVerb,
+  endsLikeActor,
+  isKindOnly,
+  isKindOrPlace,
+  isOffice,
+  isPeople,
+  PERSONS,
+} from './acting-words.ts'
+
+/** Names at one place, and where their list ends. */
+export interface ActorList {
+  readonly units: readonly UnitMention[]
+  /** Names that lost characters: 高??茀. */
+  readonly damaged: readonly UnitMention[]
+}
+
+const DAMAGED = /[?\ufffd□■]/
+/** 宣传、教育、科技等部门 is one name. */
+const DEPARTMENTS = /^(?:\p{Script=Han}{2,6}、)+\p{Script=Han}{2,6}等(?:有关|相关|多个?)?部门$/u
+const PEOPLE = '(?:媒体|平台|工作者|志愿者|专家|干部|群众|教师|人员|职工|家庭|社会力量)'
+/** 各级科协和科技工作者, 网络平台和专业机构: people and circles beside a unit are left out. */
+const PEOPLE_BESIDE = new RegExp(
+  `(?:以及|[和及与、])(?:广大)?\\p{Script=Han}{0,6}${PEOPLE}$|(?<=^|、)\\p{Script=Han}{0,6}(?<!融)${PEOPLE}(?=[和及与])`,
+  'gu',
+)
+const CIRCLES = /(?:有关|相关|社会)?各?方面(?:[和及、]|$)/g
+const VILLAGE_COMMITTEES = /^各?(?:村|社区|村\(社区\)|村、社区)“两委”$/
+
+/**
+ * The names of a text that is a list of those who act and nothing else. `known`: words around it say that they act, so
+ * that a name need not begin like one of an office.
+ */
+export function readActorList(text: string, known: boolean): ActorList | undefined {
+  if (beginsLikeVerb(text) || /(?<!自)由/.test(text)) return undefined
+  if (isDepartments(text) || VILLAGE_COMMITTEES.test(text)) return whole(text)
+  const bare = [PERSONS, PEOPLE_BESIDE, CIRCLES].reduce(
+    (rest, turn) => rest.replace(turn, (words) => ' '.repeat(words.length)),
+    text,
+  )
+  const all = withVague(readUnitList(bare), bare)
+  const damaged = all.filter(({ name }) => DAMAGED.test(name))
+  const units = all.filter(({ name }) => !DAMAGED.test(name) && !isPeople(name))
+  const [first] = units
+  if (first === undefined || !units.every((unit) => canAct(unit.name) && isWhole(unit, text)))
+    return undefined
+  if (!isOffice(first.name) && (!known || isKindOnly(first.name))) return undefined
+  return {
+    units: units.map((unit, index) => ({
+      ...unit,
+      name: fullName(unit.name, units[index - 1]?.name),
+      kind: isKindOrPlace(unit.name) ? 'group' : unit.kind,
+    })),
+    damaged,
+  }
+}
+
+/** Nothing was left out inside the name. */
+function isWhole({ name, start, end }: UnitMention, text: string): boolean {
+  return text.slice(start, end).replace(/\s/g, '') === name
+}
+
+function isDepartments(text: string): boolean {
+  return (
+    DEPARTMENTS.test(text) &&
+    !text
+      .replace(/等[^等]*$/, '')
+      .split('、')
+      .some(endsLikeUnit)
+  )
+}
+
+function whole(text: string): ActorList {
+  return { units: [{ name: text, kind: 'group', start: 0, end: text.length }], damaged: [] }
+}
+
+/** 各项任务 begins like a group and is none: names end like units. */
+function canAct(name: string): boolean {
+  if (/的|关于|期间|\d[个家所名]|[格布全大结]局$|^[全本我][省市州盟县区旗镇乡村]$/.test(name)) return false
+  if (
+    looksLikeUnit(name.replace(/(?<=.{2})组织$/, '')) ||
+    /共青团组织$/.test(name) ||
+    (endsLikeActor(name) && name.length <= 24)
+  )
+    return true
+  return namesGroup(name) && endsLikeUnit(name)
+}
+
+/** 县级有关部门、有关单位 are one group: the second name only widens the first. */
+function withVague(units: readonly UnitMention[], text: string): UnitMention[] {
+  const joined: UnitMention[] = []
+  for (const unit of units) {
+    const before = joined.at(-1)
+    if (before?.kind === 'group' && /^(?:有关|相关|各)?单位$/.test(unit.name)) {
+      joined.splice(-1, 1, {
+        ...before,
+        end: unit.end,
+        name: text.slice(before.start, unit.end).replace(/\s/g, ''),
+      })
+    } else joined.push(unit)
+  }
+  return joined
+}
+
+/** 中国科协党组、书记处: the second organ is that of the same office. */
+function fullName(name: string, before: string | undefined): string {
+  const office = /^(.{3,})(?:党组|党委|常委会)$/.exec(before ?? '')?.[1]
+  return office !== undefined && /^(?:书记处|常委会|主席团)$/.test(name) ? office + name : name
+}
