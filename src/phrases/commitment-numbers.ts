@@ -3,7 +3,7 @@ import { repeatAt } from './cycles.ts'
 import { type DayPhrase, dayPhrasesIn, type NamedDay } from './day-phrase.ts'
 import { numeralsIn } from './numerals.ts'
 import { plainForm } from './plain-form.ts'
-import { type Amount, amountsIn, saysCycle } from './quota-phrase.ts'
+import { type Amount, amountsIn, comparisonOf, saysCycle } from './quota-phrase.ts'
 import { isWithin, type Span, spansOf } from './span.ts'
 
 /** Why a number is plainly no commitment, whatever the plan says. */
@@ -138,7 +138,12 @@ function countedIn(text: string): Amount[] {
       ...whole,
       counter,
       percent: false,
-      comparison: amount?.comparison,
+      comparison:
+        amount?.comparison ??
+        comparisonOf(
+          text.slice(Math.max(0, start - 24), start).replace(/\s/g, ''),
+          text.slice(end + counter.length).trimStart(),
+        ),
     })
   }
   return [...known.values()]

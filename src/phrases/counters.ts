@@ -2,7 +2,7 @@
 export type CounterKind = 'activities' | 'participants' | 'items' | 'amount' | 'entities' | 'any'
 
 const KINDS: Readonly<Record<Exclude<CounterKind, 'any'>, string>> = {
-  activities: '次 场 场次 期 届 讲 轮 批次 班次',
+  activities: '次 场 场次 期 届 讲 轮 批 批次 班次 堂 课 趟',
   participants: '人次',
   items: '条',
   amount: '元',

@@ -19,8 +19,8 @@ const DIGIT = '[0-9０-９]'
 /** 1,200 with a comma; １，２００ only where the digits are full-width too; 10 000 and 2 0 with blanks. */
 const GROUPS = `${DIGIT}+(?:(?:,|(?<=[０-９])，(?=[０-９]))${DIGIT}{3}(?!${DIGIT}))*`
 const SPACED = `(?<!${DIGIT}${BLANK}?)${DIGIT}{1,3}(?:${BLANK}${DIGIT}{1,3}(?!${DIGIT}))+`
-/** 2026.3.5 is a date, not a decimal. */
-const DECIMALS = `(?:(?<!${DIGIT}[.．]${DIGIT}+)[.．]${DIGIT}+(?![.．]?${DIGIT}))?`
+/** 2026.3.5 is a date and no decimal; 1.2023年 is the first clause, about 2023. */
+const DECIMALS = `(?:(?<!${DIGIT}[.．]${DIGIT}+)[.．](?!(?:19|20)${DIGIT}{2}年)${DIGIT}+(?![.．]?${DIGIT}))?`
 const CHINESE_UNITS = [...UNITS.keys()].join('')
 const CHINESE = `[${[...DIGITS.keys()].join('')}${CHINESE_UNITS}]`
 const ARABIC = `(?:${SPACED}|${GROUPS})${DECIMALS}`

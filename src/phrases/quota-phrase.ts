@@ -58,7 +58,7 @@ const BEFORE: readonly [Comparison, RegExp][] = [
   ],
 ]
 const AFTER: readonly [Comparison, RegExp][] = [
-  ['at-least', /^(?:及|或)?以上/],
+  ['at-least', /^(?:(?:及|或)?以上|[+＋](?=$|[,，。;；、)）]))/],
   ['at-most', /^(?:及|或)?(?:以下|以内)/],
 ]
 
@@ -97,8 +97,7 @@ function readAmount(text: string, numeral: Numeral, repeat: Repeat | undefined):
   const counter = numeral.percent ? undefined : counterAt(after)
   const before = text.slice(Math.max(0, numeral.start - 24), numeral.start).replace(/\s/g, '')
   const following = after.slice(counter?.length ?? 0).trimStart()
-  const comparison =
-    AFTER.find(([, turn]) => turn.test(following))?.[0] ?? BEFORE.find(([, turn]) => turn.test(before))?.[0]
+  const comparison = comparisonOf(before, following)
   if (counter === undefined && !numeral.percent && comparison === undefined) return []
   // 每一次, 统一部署: the 一 is part of a word.
   if (numeral.text === '一' && /[每统专单同唯合逐]$/.test(before)) return []
@@ -118,6 +117,13 @@ function readAmount(text: string, numeral: Numeral, repeat: Repeat | undefined):
       comparison,
     },
   ]
+}
+
+/** What the words on both sides of an amount compare it with; `before` has no blanks, `following` begins behind its counter. */
+export function comparisonOf(before: string, following: string): Comparison | undefined {
+  return (
+    AFTER.find(([, turn]) => turn.test(following))?.[0] ?? BEFORE.find(([, turn]) => turn.test(before))?.[0]
+  )
 }
 
 /** 2 of 2至3场. */

@@ -93,7 +93,7 @@ function collectQuota(
   if (measure?.or !== undefined) addDoubts(found, path, span, [['measure', measure.measure, measure.or]])
   takeDay(found, value.by, span, sentence)
   if (reading.period.day !== undefined) take(found, reading.period.day)
-  if (value.by === undefined) leaveDay(found, span, sentence)
+  if (value.by === undefined) leaveDay(found, reading.period.cycle ?? span, sentence)
 }
 
 function addQuota(
@@ -182,7 +182,12 @@ function takeDay(found: Collected, by: string | undefined, { start }: Span, sent
 
 /** 到2025年,每年…: a number that comes back has no last day of its own. */
 function leaveDay(found: Collected, { start }: Span, sentence: Sentence): void {
-  const day = sentence.days.findLast((one) => one.end <= start && isDeadline(one, sentence))
+  const day = sentence.days.findLast(
+    (one) =>
+      one.end <= start &&
+      isDeadline(one, sentence) &&
+      /^[,、:]?[^,;:。]{0,4}$/.test(sentence.text.slice(one.end - sentence.start, start - sentence.start)),
+  )
   if (day !== undefined && !isTaken(found, day)) leave(found, day, 'period')
 }
 

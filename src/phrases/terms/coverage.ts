@@ -8,12 +8,14 @@ import type { QuotaValue, TermsContext } from './terms.ts'
 export interface CoverageReading extends Span {
   readonly value: Omit<QuotaValue, 'anchor'>
   readonly doubts: readonly FieldDoubt[]
+  /** 每校配备一名, without a figure in per cent. */
+  readonly inWords: boolean
 }
 
 /** Places that a plan can have a register of, by the words for them; the last one that fits in a sentence holds. */
 const REGISTERS: readonly (readonly [string, string])[] = [
-  ['villages', '行政村|(?<![农乡])村(?!民|会|品)(?:\\([^()]*\\))?'],
-  ['schools', '中小学校?|学校|中学|小学|(?<![高党驾])校(?![园外内企本长地])'],
+  ['villages', '行政村|(?<![农乡])村(?!民|会|品|小)(?:\\([^()]*\\))?'],
+  ['schools', '中小学校?|村小|学校|中学|小学|(?<![高党驾])校(?![园外内企本长地])'],
   ['communities', '社区'],
   ['towns', '乡镇街?道?|镇街|街镇|镇乡|街道|(?<=[每各一]个?)[镇乡街]'],
   ['counties', '县区|区县|县\\(市[、区]*\\)|(?<=[每各一]个?)县'],
@@ -39,7 +41,7 @@ const THING = /^(?:名|人|个|所|处|支|间|家|块|台|位|座|套)$/
 export function coverageIn(sentence: Sentence, context: TermsContext): CoverageReading[] {
   const found: CoverageReading[] = []
   if (sentence.figures.length === 0 && !/[每各所一1]/.test(sentence.text)) return found
-  const add = (span: Span, figure: Figure, places: string): void => {
+  const add = (span: Span, figure: Figure, places: string, inWords = true): void => {
     if (found.some((other) => overlap(other, span))) return
     const { value, doubts } = finished(
       figure,
@@ -48,7 +50,7 @@ export function coverageIn(sentence: Sentence, context: TermsContext): CoverageR
       periodOf(figure, { ...sentence, cycles: [] }, context),
     )
     const of = registerIn(places)
-    found.push({ ...span, value: of === undefined ? value : { ...value, of }, doubts })
+    found.push({ ...span, value: of === undefined ? value : { ...value, of }, doubts, inWords })
   }
   const named = programmesIn(sentence)
   const isNamed = (place: Span): boolean => named.some((programme) => isWithin(place, programme))
@@ -62,9 +64,9 @@ export function coverageIn(sentence: Sentence, context: TermsContext): CoverageR
     const span = { start: figure.start, end: figure.end }
     if (figure.percent && SHARE_OF_PLACES.test(figure.after)) {
       const places = SHARE_OF_PLACES.exec(figure.after)?.[0] ?? ''
-      add({ start: span.start, end: span.end + places.length }, figure, places)
+      add({ start: span.start, end: span.end + places.length }, figure, places, false)
     } else if (figure.percent && (SHARE.test(figure.part) || figure.text.includes('全覆'))) {
-      add(span, figure, figure.before + (/^的/.test(figure.after) ? figure.after : ''))
+      add(span, figure, figure.before + (/^的/.test(figure.after) ? figure.after : ''), false)
     } else if (isOneThingEach(figure, sentence)) {
       add(span, wholeAt(sentence, span), figure.part)
     }
@@ -75,12 +77,27 @@ export function coverageIn(sentence: Sentence, context: TermsContext): CoverageR
       wholeAt(sentence, place),
       sentence.text.slice(place.start - sentence.start, place.end - sentence.start),
     )
-  return found.sort((a, b) => a.start - b.start)
+  return withoutEchoes(found)
+}
+
+/** 配齐科学课教师, 配备率达到100%: said in words and as a figure it is one share, of the places that the words name. */
+function withoutEchoes(found: readonly CoverageReading[]): CoverageReading[] {
+  const inOrder = found.toSorted((a, b) => a.start - b.start)
+  const [figure, ...others] = inOrder.filter(({ inWords }) => !inWords)
+  const words = inOrder.filter(({ inWords }) => inWords)
+  const isEcho = figure !== undefined && others.length === 0 && words.length === 1
+  if (!isEcho || figure.value.at_least !== 100) return inOrder
+  const of = words[0]?.value.of ?? figure.value.of
+  return [{ ...figure, value: of === undefined ? figure.value : { ...figure.value, of } }]
 }
 
 /** 每个行政村配备1名以上: every place has it. With 每年 it is an amount that comes back. */
 function isOneThingEach(figure: Figure, { cycles }: Sentence): boolean {
-  if (!THING.test(figure.counter ?? '') || figure.percent || cycles.some(({ start }) => start < figure.end))
+  if (
+    !THING.test(figure.counter ?? '') ||
+    figure.value !== 1 ||
+    cycles.some(({ start }) => start < figure.end)
+  )
     return false
   EACH_PLACE.lastIndex = 0
   return EACH_PLACE.test(figure.part)

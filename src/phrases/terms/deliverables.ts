@@ -13,12 +13,21 @@ export interface DeliverableReading extends Span {
   readonly day: DayPhrase
 }
 
-const HAND_IN =
-  '(?:报送|上报|提交|送交|呈报|递交|反馈|报备|报告(?=[给至])|抄送|报(?=[至到送给]|[市县区省州团])|(?<![上提递送呈移])交(?=[至到给]|[^,;。、通流付易]{1,12}(?:办公室|秘书处|办|处|科协|局|组))|(?<![海日情简汇申填通年周月学晚电墙])报(?=(?:全民科学素质)?(?:工作)?领导小组|[^,;。、报]{2,12}办公室))'
+/** A desk that takes papers in. */
+const DESK = '[^,;。、]{1,12}(?:办公室|秘书处|办|处|科协|局|组)'
+const HAND_IN = `(?:${[
+  '报送|上报|提交|送交|呈报|递交|反馈|报备|抄送',
+  '报告(?=[给至])',
+  '报(?=[至到送给]|[市县区省州团镇乡校院旗盟])',
+  // 海报, 日报, 汇报 … are no handing in.
+  '(?<![海日情简汇申填通年周月学晚电墙])报(?=(?:全民科学素质)?(?:工作)?领导小组|[^,;。、报]{0,12}办公室)',
+  `(?<![上提递送呈移])交(?![通流付易])(?=[至到给]|${DESK})`,
+  `(?<![报递呈抄转配赠输选护])送(?=[至到给]|${DESK})`,
+].join('|')})`
 const KIND =
-  '(?:总结|小结|计划|要点|方案|报告|报表|台账|台帐|清单|材料|名单|(?:汇总|统计|安排|计划|情况|登记|申报)表|数据|工作进展|(?:进展|完成|落实|开展|工作|自评|实施|执行|推进|贯彻)情况|信息)'
+  '(?:总结|小结|计划|要点|方案|报告|报表|台账|台帐|清单|材料|名单|(?:汇总|统计|安排|计划|情况|登记|申报|推进|进度|分解|任务)表|数据|工作进展|(?:进展|完成|落实|开展|工作|自评|实施|执行|推进|贯彻|完成任务)情况|信息)'
 const DOCUMENT = new RegExp(
-  `(?:${KIND}|[^,;:。、]{1,24}?${KIND})(?:[（(][^()]*[)）])?(?=$|[,;:。、(及和与于在并按通送报交电书纸]|以)`,
+  `(?:${KIND}|[^,;:。、]{1,24}?${KIND})(?:[（(][^()]*[)）])?(?=$|[,;:。、(及和与于在并按通送报交电书纸分应要须需均同]|以)`,
   'g',
 )
 const STRETCH = /^(?:上?半年度?|全年度?|年度|季度|月度|年中|年终)$/
@@ -102,6 +111,13 @@ function documentsOf(
     ),
   )
   if (behind.every(({ length }) => length > 0)) return behind[nth] ?? []
+  const ahead = days.map(({ start: at }, index) =>
+    documents.filter(
+      ({ place }) =>
+        place + start < at && place + start >= (days[index - 1]?.end ?? Number.NEGATIVE_INFINITY),
+    ),
+  )
+  if (ahead.every(({ length }) => length === 1)) return ahead[nth] ?? []
   if (text.includes('分别') && days.length === documents.length) return documents.slice(nth, nth + 1)
   return documents
 }
@@ -161,7 +177,10 @@ function documentsIn(text: string, sentence: Sentence, to: string | undefined): 
     let at = index
     const shared = SHARED_KIND.exec(found)?.[1] ?? ''
     for (const piece of found.split(JOINED)) {
-      const title = piece.replace(/^[及和与、]/, '')
+      const title = piece.replace(
+        /^[及和与、]|^(?:逐[条项]|认真)?(?:制定|制订|编制|填写|梳理|形成|起草)(?=.{2})/,
+        '',
+      )
       const place = words.indexOf(title, at)
       at = place + title.length
       const whole = STRETCH.test(title) ? title + shared : title

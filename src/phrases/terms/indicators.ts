@@ -73,7 +73,16 @@ function titleOf(figure: Figure, sentence: Sentence): string {
   const pieces = words.split('\n').map((piece) => clean(piece))
   const title = pieces.findLast((piece) => /\p{Script=Han}{2}/u.test(piece)) ?? ''
   if (start > from) return ''
-  return title === '' ? '' : ownPart(title, figure, sentence)
+  return title === '' ? '' : ownPart(withPredicate(title, sentence), figure, sentence)
+}
+
+/** 全国公民具备科学素质的比例达到15%，我县达到13%: 我县 stands for its 比例. */
+function withPredicate(title: string, { text }: Sentence): string {
+  if (!/^[我本全][省市州盟县区旗镇乡街校]$/.test(title)) return title
+  const shared = /(?:全国|全省|全自治区|全市|全州|全盟)([^,;。\d]{2,20}?(?:的比例|比例|水平|率))/.exec(
+    text,
+  )?.[1]
+  return title + (shared ?? '')
 }
 
 const SHARED = /(?:具备|的|科学素质|科普|参与|知晓|满意).*$/

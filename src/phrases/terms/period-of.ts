@@ -27,7 +27,9 @@ export function periodOf(figure: Figure, sentence: Sentence, context: TermsConte
     sentence.cycles.find(({ start }) => isBehind(start, figure))
   const day =
     sharedOut(figure, sentence) ??
-    sentence.days.findLast((one) => one.end <= figure.start && isDeadline(one, sentence))
+    sentence.days.findLast(
+      (one) => one.end <= figure.start && isDeadline(one, sentence) && reaches(one, figure, sentence),
+    )
   if (cycle !== undefined && (day === undefined || day.start <= cycle.start))
     return { per: cycle.per === 'other' ? 'total' : cycle.per, cycle }
   if (day !== undefined) return { ...byDay(day, context), ...yearAlone(day, sentence, context) }
@@ -42,6 +44,11 @@ export function periodOf(figure: Figure, sentence: Sentence, context: TermsConte
     return { per: 'total', by: civilDate(yearOf(context.issued), 12, 31) }
   }
   return { per: 'total', ...(context.due === undefined ? {} : { by: context.due }) }
+}
+
+/** 2025年10月底前开放,“十四五”期间新建5座: a stretch of time ends what the day before it said. */
+function reaches(day: DayPhrase, figure: Figure, { text, start }: Sentence): boolean {
+  return !/(?:期间|期内|时期)/.test(text.slice(day.end - start, figure.start - start))
 }
 
 /** 到2023年、2025年分别建成5个、10个: each number has a day of its own. */

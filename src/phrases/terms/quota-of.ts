@@ -18,7 +18,7 @@ export type FieldDoubt = readonly [field: string, taken: string, other: string]
 /** Somebody keeps the sum: 累计, and what a platform counts. */
 const RUNNING_TOTAL = /累计|(?:注册|粉丝|用户|会员)[^,;]*$/
 /** 新增注册志愿者500名 counts those who come. */
-const NEWCOMERS = /(?:新增|净增|增加)(?![^,;]*累计)/
+const NEWCOMERS = /(?:新增|净增|增加|新吸[收纳]|发展)(?![^,;]*累计)/
 /** Words beside 累计 that leave no doubt about it. */
 const KEPT_BY_PLATFORM = /平台|云|服务|推送|发布|访问|浏览|点击|播放|传播|注册|粉丝|用户|会员/
 

@@ -65,5 +65,6 @@ export function wholeState(figure: Figure): (Span & { readonly title: string }) 
   const verb = /(?:推动|推进|促进)(?=[^,;:]*$)/.exec(figure.part)
   if (!figure.text.includes('全覆') || verb === null) return undefined
   const title = figure.part.slice(verb.index + verb[0].length) + figure.text
+  if (title.includes('实现')) return undefined
   return { start: figure.end - title.length, end: figure.end, title }
 }

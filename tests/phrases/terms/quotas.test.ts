@@ -4,6 +4,11 @@ import { doubts, readings } from './read.ts'
 describe('amounts by period', () => {
   it.each<[string, ...string[]]>([
     ['每学年至少开展3次科技实践活动', 'activities >= 3 year each'],
+    ['每处每月至少讲1课', 'activities >= 1 month each'],
+    ['每支队伍每年进牧场不少于6趟', 'activities >= 6 year each'],
+    ['每名特派员年度开展技术培训不低于3次', 'activities >= 3 year each'],
+    ['全年阅读量达500万+', 'views(次) >= 5000000 year each'],
+    ['年服务总时长突破一万小时', 'clock-hours(小时) > 10000 year each'],
     ['年推送科普图文、短视频2400条以上', 'items >= 2400 year each'],
     ['每年举办科普讲座不少于4场', 'activities >= 4 year each'],
     ['全年组织开展科普大篷车巡展活动20场次以上', 'activities >= 20 year each'],
@@ -60,6 +65,10 @@ describe('amounts over the whole time', () => {
   it.each<[string, ...string[]]>([
     ['开发研学课程20门以上，2024年底前全部上线', 'courses(门) >= 20 total 2024-12-31 each'],
     ['安排2名专职工作人员', 'persons(名) >= 2 total each'],
+    ['组织初中生赴科技馆研学3批', 'activities >= 3 total each'],
+    ['1.2025年底前建成科普基地20个', 'entities >= 20 total 2025-12-31 each'],
+    ['2025年10月底前建成开放，“十四五”期间新建市级科技馆5座', 'entities >= 5 total each', 'due 2025-10-31'],
+    ['每个县区建成科技小院不少于2个', 'entities >= 2 total each'],
     ['新建村级科普长廊800米', 'metres(米) >= 800 total each'],
     ['印发宣传单5000张', 'items >= 5000 total each'],
     ['平台注册用户数增加3000人', 'people(人) >= 3000 total each'],
@@ -167,6 +176,8 @@ describe('money', () => {
 describe('coverage', () => {
   it.each<[string, ...string[]]>([
     ['到2025年行政村e站覆盖率不低于八成', 'coverage >= 80 total 2025-12-31 joint of villages'],
+    ['给每所村小配齐科学课教师，配备率须达100%', 'coverage >= 100 total joint of schools'],
+    ['推动8个县(市)实现流动科普展览全覆盖', 'coverage >= 100 total joint of counties'],
     ['2023年底前，规模以上科技型企业科协组建率达到60%', 'coverage >= 60 total 2023-12-31 joint of companies'],
     ['科普信息员行政村覆盖率达到100%', 'coverage >= 100 total joint of villages'],
     ['到2025年实现行政村科普设施全覆盖', 'coverage >= 100 total 2025-12-31 joint of villages'],
