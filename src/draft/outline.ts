@@ -84,8 +84,11 @@ export function isNobody({ lead, support, responsible }: Roles): boolean {
   return lead.length + support.length + responsible.length === 0
 }
 
-/** `goal` where shares are aims; `cover` is the notice that hands the plan on. */
+/**
+ * `goal` where shares are aims; `aims` is background of which single sentences state one; `cover` is the notice that
+ * hands the plan on.
+ */
 export interface Surrounding {
   readonly line: Line
-  readonly place: 'background' | 'goal' | 'introduction' | 'cover'
+  readonly place: 'background' | 'goal' | 'aims' | 'introduction' | 'cover'
 }

@@ -48,6 +48,68 @@ describe('what stands below the last clause or table', () => {
   })
 })
 
+describe('what asks for nothing but reports', () => {
+  it.each([
+    ['(二)按时报送。各单位于12月10日前将年度总结报送县科协。', ['年度总结', '2024-12-10']],
+    ['(二)各乡镇每年6月10日前向县科协报送工作总结。', ['工作总结', '06-10']],
+  ])('is handed in, and no safeguard: %s', (clause, report) => {
+    const { plan } = draftOfText([...CLAUSES, clause, '某县科协', '2024年3月5日'].join('\n'))
+    expect(plan.safeguards?.map(({ title }) => title)).toEqual(['加强领导'])
+    expect(
+      plan.deliverables?.map(({ title, due }) => [title, typeof due === 'object' ? due.on : due]),
+    ).toEqual([report])
+  })
+
+  it('is a safeguard where more is asked for', () => {
+    const clause = '(二)强化宣传。及时总结好做法,于12月10日前将年度总结报送县科协。'
+    const more = '(三)加强考核。把科普列入考核。各单位于12月10日前将工作台账报送县科协。'
+    expect(all([...CLAUSES, clause.replace('总结好做法,', '总结好做法。'), more]).slice(2)).toEqual([
+      expect.stringMatching(/^强化宣传/),
+      expect.stringMatching(/^加强考核/),
+    ])
+  })
+
+  it('is a task where it stands among the tasks', () => {
+    const clauses = ['1.举办讲座20场。(县科协负责)', '2.12月10日前报送年度总结。(各乡镇负责)']
+    expect(all(['某县2024年科普工作方案', '一、重点任务', ...clauses])).toHaveLength(2)
+  })
+})
+
+describe('what says from when on a document holds', () => {
+  it.each([
+    '本方案自2024年7月1日起施行,《某县科普工作办法》同时废止。',
+    '(二)本方案由县科协负责解释。',
+    '(二)依据章程第二十七条,本方案自印发之日起执行。',
+  ])('asks for nothing: %s', (line) => {
+    expect(all([...CLAUSES, line])).toEqual(all(CLAUSES))
+  })
+})
+
+describe('a sentence that a line breaks behind a comma', () => {
+  const START = ['某县2024年科普工作方案', '一、重点任务', '(一)乡村科普']
+
+  it('is one task with all that it asks for', () => {
+    const lines = [...START, '1.征集科普短视频500部,', '编印读物20000册,配送到农家书屋。', '责任单位:县科协']
+    const { plan } = draftOfText(lines.join('\n'))
+    expect(plan.tasks?.map(({ lead, quotas }) => [lead, quotas?.map(({ at_least }) => at_least)])).toEqual([
+      [['县科协'], [500, 20000]],
+    ])
+  })
+
+  it('ends with who is responsible', () => {
+    const lines = [...START, '1.举办科普讲座20场,', '展览2场。(县科协负责)', '2.培训辅导员。(县教育局负责)']
+    expect(draftOfText(lines.join('\n')).plan.tasks?.map(({ lead }) => lead)).toEqual([
+      ['县科协'],
+      ['县教育局'],
+    ])
+  })
+
+  it('stays background where it began there', () => {
+    const lines = ['2023年举办讲座30场,', '建成基地5个。', '一、重点任务', '1.举办讲座20场。(县科协负责)']
+    expect(all(['某县2024年科普工作方案', ...lines])).toEqual(['举办讲座20场'])
+  })
+})
+
 describe('the day of issue', () => {
   const page = ['发布时间:2024-03-08 16:22', '公开日期', '2024-03-08', ...TABLE]
 

@@ -37,6 +37,8 @@ export interface OpenSection {
 
 interface Candidate extends MetClause {
   readonly labels: LineRoles[]
+  /** Lines that the clause goes on over. */
+  readonly rest: Line[]
 }
 
 interface Label {
@@ -53,13 +55,16 @@ export class Gathering {
   /** Clauses since the last label or heading: the next label is theirs. */
   #waiting: Candidate[] = []
   #labelled = false
+  /** What a line that goes on belongs to. */
+  #last: Candidate | Surrounding['place'] | undefined
 
   constructor(rules: RoleRules) {
     this.#rules = rules
   }
 
   add(met: MetClause): void {
-    const candidate = { ...met, labels: [] }
+    const candidate = { ...met, labels: [], rest: [] }
+    this.#last = candidate
     this.#candidates.push(candidate)
     this.#waiting = this.#labelled ? [candidate] : [...this.#waiting, candidate]
     this.#labelled = false
@@ -67,6 +72,18 @@ export class Gathering {
 
   surround(surrounding: Surrounding): void {
     this.#surroundings.push(surrounding)
+    this.#last = surrounding.place
+  }
+
+  /** The rest of a sentence, which may end with who is responsible. */
+  goOn(said: LineRoles): void {
+    const last = this.#last
+    if (last === undefined) return
+    if (typeof last === 'string') this.#surroundings.push({ line: said.line, place: last })
+    else {
+      last.rest.push(said.line)
+      if (!isNobody(said.roles)) last.labels.push(said)
+    }
   }
 
   /** A line of responsibility: of the clauses above it, else of the section. */
@@ -118,7 +135,7 @@ function saysWho({ own, labels }: Candidate): boolean {
 }
 
 function toCommitment(
-  { clause, own, labels, section: open }: Candidate,
+  { clause, own, labels, rest, section: open }: Candidate,
   key: readonly number[],
   {
     sections,
@@ -134,6 +151,7 @@ function toCommitment(
   const roles = rolesUnder(open, said, rules, isSilent)
   return {
     ...clause,
+    more: [...clause.more, ...rest],
     key,
     section: open === undefined || open.units.length > 0 ? undefined : sectionOf(open, sections),
     roles,

@@ -20,8 +20,8 @@ export function isHeading(node: Node): node is Node & { readonly said: LineRoles
   const words = line.plain.slice(line.numbering?.end ?? 0, end).trim()
   if (words.length > LONGEST_HEADING || hasSentence(words.replace(/[。:]$/, ''))) return false
   if (items.some(({ kind }) => kind === 'node')) return true
-  // 各单位11月20日前报送总结。: a full stop and a number make a sentence of it.
-  if (/\d[^。]*。$/.test(words)) return false
+  // 各单位11月20日前报送总结。: a full stop and a number make a sentence of it; a comma, that more follows.
+  if (/\d[^。]*。$|[,、]$/.test(words)) return false
   return roles.support.length + roles.responsible.length === 0 && !COUNTS.test(words)
 }
 

@@ -83,6 +83,7 @@ class BodyReader {
     let missing = context.missing
     for (const item of node.items) {
       if (item.kind === 'label') this.gathered.label(item.said, context.section)
+      else if (item.kind === 'rest') this.gathered.goOn(item.said)
       else if (item.kind === 'node') {
         passed += 1
         const below = { ...context, missing: missingBetween(item.node, children[passed]) }
@@ -122,7 +123,7 @@ class BodyReader {
     const at = `${context.at}${numberOf(line)}`
     const kind = kindOf(said, heading, context) ?? context.kind
     const inner = { ...context, kind, at, depth: context.depth + 1, item: node }
-    const hasContent = node.items.some((item) => item.kind !== 'label')
+    const hasContent = node.items.some(({ kind }) => kind === 'node' || kind === 'paragraph')
     if (heading && hasContent && isLabelledItself(node)) this.#labelledHeading(node, inner, said)
     else if (heading && hasContent && !titled) {
       const named = withBracketOfUnits(said, this.#rules)
@@ -150,6 +151,7 @@ class BodyReader {
     this.#clause(node, context, said, undefined)
     for (const item of node.items) {
       if (item.kind === 'label') this.gathered.label(item.said, context.section)
+      else if (item.kind === 'rest') this.gathered.goOn(item.said)
       else if (item.kind === 'paragraph') {
         const own: Node = { said: item.said, level: node.level, items: [] }
         this.#clause(own, context, item.said, isSentence(item) ? undefined : 'continuation')
@@ -161,6 +163,7 @@ class BodyReader {
   #titledClause(node: Node, context: Context, heading: LineRoles): void {
     for (const item of node.items) {
       if (item.kind === 'label') this.gathered.label(item.said, context.section)
+      else if (item.kind === 'rest') this.gathered.goOn(item.said)
       else if (item.kind === 'paragraph') this.#clause(node, context, item.said, undefined, heading)
     }
   }
@@ -177,8 +180,9 @@ class BodyReader {
     if (wordsOf(own) === '' || isLabelOfList(own)) return
     const isPreface = kind === undefined && section === undefined && depth === 0
     if (kind === 'background' || kind === 'goal' || isPreface) {
-      const isGoal = kind === 'goal' || (isPreface && statesGoal(line.plain))
-      this.gathered.surround({ line, place: isGoal ? 'goal' : 'background' })
+      const isAimed = statesGoal(line.plain)
+      const isGoal = kind === 'goal' && (isAimed || !looksBack(line.plain))
+      this.gathered.surround({ line, place: isGoal ? 'goal' : isAimed ? 'aims' : 'background' })
       return
     }
     this.gathered.add({

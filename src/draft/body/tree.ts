@@ -16,6 +16,8 @@ export type Item =
   | { readonly kind: 'node'; readonly node: Node }
   | { readonly kind: 'paragraph'; readonly said: LineRoles }
   | { readonly kind: 'label'; readonly said: LineRoles }
+  /** A line that goes on with the sentence of the line before. */
+  | { readonly kind: 'rest'; readonly said: LineRoles }
 
 interface OpenNode extends Node {
   readonly items: Item[]
@@ -33,12 +35,13 @@ export function treeOf(lines: readonly Line[], firstLeads = false): Node {
   let open: OpenNode[] = [root]
   const passed = new Set([...signatureLines(lines), ...remarksIn(lines)])
   for (const [index, line] of lines.entries()) {
-    if (isFurniture(line) || isNote(line) || passed.has(line)) continue
+    if (isFurniture(line) || isNote(line) || isClosing(line) || passed.has(line)) continue
     const top = open.at(-1) ?? root
     if (goesOn(lines[index - 1], line)) continue
     const said = rolesWithNext(line, lines[index + 1], firstLeads)
     const level = levelOf(line, open, lines[index + 1])
     if (said.labelOnly) top.items.push({ kind: 'label', said })
+    else if (isRest(lines[index - 1], line)) top.items.push({ kind: 'rest', said })
     else if (level === undefined) top.items.push({ kind: 'paragraph', said })
     else {
       const node: OpenNode = { said, level, items: [] }
@@ -54,6 +57,26 @@ export function treeOf(lines: readonly Line[], firstLeads = false): Node {
 /** Notes stand at the end of a document and belong to none of its sections. */
 function isNote({ paragraph: { part } }: Line): boolean {
   return part === 'footnote' || part === 'endnote'
+}
+
+/** 本方案自印发之日起施行, 本规划由秘书处解释: nobody has to do anything. */
+function isClosing({ words }: Line): boolean {
+  return /^(?:[^。,]{0,30},)?本(?:意见|方案|计划|规划|办法|细则|清单|措施|要点|规定|纲要|通知)(?:自[^。,]{0,30}(?:施行|实施|执行|生效)|由[^。,]{0,30}解释)/.test(
+    words,
+  )
+}
+
+/** A line of plain text that was broken behind a comma: the next one belongs to the same sentence. */
+function isRest(before: Line | undefined, line: Line): boolean {
+  return (
+    before !== undefined &&
+    before.paragraph.kind === 'line' &&
+    line.paragraph.kind === 'line' &&
+    line.paragraph.line === before.paragraph.line + 1 &&
+    line.numbering === undefined &&
+    /[,、]$/.test(before.plain) &&
+    !/^.{0,12}:/.test(line.plain)
+  )
 }
 
 const REMARK = /^[(*]?(?:附?注|备注|附注|填表说明|说明)\d?:\s*(?<first>(?:1|①|\(1\)|一)[.、)是]?)?/

@@ -14,7 +14,12 @@ const BROKEN = new RegExp(
 
 /** The number of the document itself, on a line of its own or before the title. */
 export function findDocumentNumber(lines: readonly Line[]): Stated<string> | undefined {
-  return whereAlone(lines, WHOLE, true) ?? beforeTitle(lines) ?? whereAlone(lines, BROKEN, false)
+  return (
+    whereAlone(lines, WHOLE, true) ??
+    beforeTitle(lines) ??
+    afterLabel(lines) ??
+    whereAlone(lines, BROKEN, false)
+  )
 }
 
 function whereAlone(lines: readonly Line[], turn: RegExp, sure: boolean): Stated<string> | undefined {
@@ -38,6 +43,17 @@ function beforeTitle(lines: readonly Line[]): Stated<string> | undefined {
     if (match?.index === 0 && /^\s*.{0,50}关于/.test(rest)) {
       return { value: written(match), line, text: match[0], sure: true }
     }
+  }
+  return undefined
+}
+
+/** 发布机构:某某办事处 | 文号:某办〔2025〕5号 in one line of a page. */
+function afterLabel(lines: readonly Line[]): Stated<string> | undefined {
+  for (const line of lines) {
+    const label = /(?:发文字号|发文文号|文件编号|文号)[\])】]?:\s*/.exec(line.plain)
+    const start = label === null ? line.plain.length : label.index + label[0].length
+    const [match] = [...line.plain.slice(start).matchAll(WHOLE)]
+    if (match?.index === 0) return { value: written(match), line, text: line.text, sure: true }
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../model/civil-date.ts'
-import { yearOf } from '../../model/civil-date.ts'
+import { civilDate, daysInMonth, yearOf } from '../../model/civil-date.ts'
 import type { Window } from '../../model/window.ts'
 import { dayPhrasesIn } from '../../phrases/day-phrase.ts'
 import type { Line } from '../lines.ts'
@@ -19,10 +19,27 @@ export function findPeriod(
   issued: CivilDate | undefined,
 ): Stated<Window> | undefined {
   for (const { text, first } of titles) {
+    const months = monthsOf(text)
+    if (months !== undefined) return { value: months, line: first, text, sure: true }
     const years = yearsOf(text)
     if (years !== undefined) return { value: wholeYears(...years), line: first, text, sure: true }
   }
   return aimedAt(body, issued)
+}
+
+/** (2023年9月—2025年8月), 2024年4月至10月: from the first day of one month to the last of the other. */
+function monthsOf(title: string): Window | undefined {
+  const found = /(20\d{2})年(\d{1,2})月\s*[-‐‑‒–—―─~～至到]+\s*(?:(20\d{2})年)?(\d{1,2})月/.exec(
+    title.replace(/\s/g, ''),
+  )
+  const [, year = '', month = '', lastYear = year, lastMonth = ''] = found ?? []
+  const [first, last] = [Number(month), Number(lastMonth)]
+  if (found === null || first < 1 || first > 12 || last < 1 || last > 12) return undefined
+  const [from, to] = [
+    civilDate(Number(year), first, 1),
+    civilDate(Number(lastYear), last, daysInMonth(Number(lastYear), last)),
+  ]
+  return from < to ? { from, to } : undefined
 }
 
 function yearsOf(title: string): [number, number] | undefined {

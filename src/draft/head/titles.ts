@@ -25,7 +25,7 @@ const PASSED_ON = '印发|转发|公布|发布|下发|批转'
 const NOTICE = new RegExp(
   `^(?<issuer>[^关,。《》]{2,50}?)?关于(?<passed>${PASSED_ON})?(?<named>.+)的(?:通知|函|批复|通告)$`,
 )
-const KINDS = '方案|计划|纲要|规划|清单|要点|意见|办法|分工|任务书|责任书|措施|表'
+const KINDS = '方案|计划|纲要|规划|清单|要点|意见|办法|细则|分工|任务书|责任书|措施|举措|部署|安排|表'
 const PLAN_TITLE = new RegExp(`(?:${KINDS})(?:[(《][^()《》]*[)》])*$`)
 const DOCUMENT_NUMBER = /^.{2,12}[发函办字]?[〔[(](?:19|20)\d{2}[〕\])]?第?\d{1,4}号/
 const TITLE_LABEL = /^(?:发文|信息|文件|公文)?(?:标题|名称)[:：]/
@@ -74,6 +74,7 @@ function joinsOf(lines: readonly Line[]): Title[] {
       if ((last !== first && last.numbering !== undefined) || isFurniture(last)) break
       // Cells of a table hold tasks, and headings that look like titles.
       if (last.paragraph.place !== undefined) break
+      if (isAdoption(last.plain)) break
       if (NO_TITLE.test(last.plain) || !/\p{Script=Han}/u.test(last.plain) || isDay(last.plain)) break
       text = simplified(text + last.text.replace(/\s/g, ''))
         .replace(TITLE_LABEL, '')
@@ -83,6 +84,11 @@ function joinsOf(lines: readonly Line[]): Title[] {
     }
     return joins
   })
+}
+
+/** (2025年2月20日第2次全体会议通过), (征求意见稿): what happened to the document. */
+function isAdoption(plain: string): boolean {
+  return /^[([][^()[\]]*(?:通过|审议|批准|修订|印发|发布|[草讨论征求意见送审]{1,5}稿|\d日)[)\]]$/.test(plain)
 }
 
 function isDay(plain: string): boolean {

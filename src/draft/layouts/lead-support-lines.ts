@@ -8,7 +8,7 @@ export const leadSupportLines: Layout = {
     const tasks = strongTasks(body.commitments)
     const told = tasks
       .map((task) =>
-        labelLines(task).filter(({ plain }) => /^[([【]?\s*(?:牵头|配合|协办|主办|完成时)/.test(plain)),
+        labelLines(task).filter(({ plain }) => /^[([【〔]?\s*(?:牵头|配合|协办|主办|完成时)/.test(plain)),
       )
       .filter((lines) => lines.length > 0)
     return { score: 0.98 * share(told.length, tasks.length), reasons: reasonsOf('label', told.flat()) }

@@ -11,6 +11,7 @@ import type { IndicatorValue, QuotaValue, Term, TermDoubt, Terms } from '../../p
 export function goalTerms(text: string, terms: Terms, period: Window | undefined): Terms {
   const levels = terms.quotas.flatMap((quota) => levelOf(text, quota, period) ?? [])
   const first = terms.indicators.length
+  const aimed = withinPlan(terms.indicators, period)
   const doubts = levels.map(
     ({ text: words, value, start, end }, index): TermDoubt => ({
       start,
@@ -29,9 +30,33 @@ export function goalTerms(text: string, terms: Terms, period: Window | undefined
     due: undefined,
     registers: [],
     measures: {},
-    indicators: [...terms.indicators, ...levels],
-    doubts: [...kept, ...doubts],
+    indicators: [...aimed.terms, ...levels],
+    doubts: [...kept, ...aimed.doubts, ...doubts],
   }
+}
+
+/** 2022年为9.3%,本年度力争提升到10%: a level to be reached is none of a year before the plan, but of its end. */
+function withinPlan(
+  indicators: Terms['indicators'],
+  period: Window | undefined,
+): { readonly terms: Terms['indicators']; readonly doubts: readonly TermDoubt[] } {
+  if (period === undefined) return { terms: indicators, doubts: [] }
+  const { from, to } = period
+  const terms = indicators.map((term) => ({
+    ...term,
+    value: {
+      ...term.value,
+      targets: term.value.targets.map((target) => (target.by < from ? { ...target, by: to } : target)),
+    },
+  }))
+  const doubts = indicators.flatMap(({ start, end, text: words, value: { targets } }, index) =>
+    targets.flatMap(({ by }, nth): TermDoubt[] =>
+      by < from
+        ? [{ start, end, path: ['indicators', index, 'targets', nth, 'by'], words, taken: to, other: '' }]
+        : [],
+    ),
+  )
+  return { terms, doubts }
 }
 
 function levelOf(

@@ -15,13 +15,18 @@ interface OpenIndicator {
   readonly targets: { readonly value: Targets[number]; readonly clause: ReadClause; readonly text: string }[]
 }
 
+/** 到2025年,…的比例达到10%;到2035年,这一比例达到15%. */
+const SAME = /^(?:这一|该|此|上述|前述)(?:项)?(?:比例|比率|指标|水平|数字|数值|目标)$/
+
 /** Levels to be reached, each once however often the document repeats it, with the levels measured before. */
 export function indicatorsOf(clauses: readonly ReadClause[], desk: Desk): Indicator[] {
   const open = new Map<string, OpenIndicator>()
   for (const clause of clauses) {
+    let last: string | undefined
     for (const term of clause.terms.indicators) {
       const { title, unit, targets } = term.value
-      const key = `${levelName(title)} ${unit ?? ''}`
+      const key = (SAME.test(title) ? last : undefined) ?? `${levelName(title)} ${unit ?? ''}`
+      last = key
       const anchor = verbatim(clause, term)
       const indicator = open.get(key) ?? { clause, anchor, title, unit, targets: [] }
       open.set(key, indicator)
