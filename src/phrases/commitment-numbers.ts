@@ -186,9 +186,9 @@ function isSharedOut(part: string): boolean {
 function isArticle(part: string, amount: Amount, after: string): boolean {
   if (!/^[一壹]/.test(amount.text) || amount.value !== 1) return false
   // 形成调研报告一篇: behind its noun it counts.
-  if (/[篇份部册场次期个项家所支名套条座]$/.test(amount.text) && /^(?:$|[,，。;；、])/.test(after)) {
+  if (/[篇份部册场次期个项家所支名套条座间处块]$/.test(amount.text) && /^(?:$|[,，。;；、])/.test(after)) {
     if (
-      /(?:形成|撰写|完成|编写|编印|制作|建设|建成|创建|新建|举办|开展|召开|组建)[^,，。;；、]{2,16}$/.test(
+      /(?:形成|撰写|完成|捐建|捐赠|新增|添置|设立|配备|编写|编印|制作|建设|建成|创建|新建|举办|开展|召开|组建)[^,，。;；、]{2,16}$/.test(
         part,
       )
     )

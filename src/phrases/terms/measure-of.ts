@@ -88,6 +88,7 @@ const COUNTING_NOUNS: readonly (readonly [RegExp, MeasureReading])[] = [
     new RegExp(`(?:转发|点击|浏览|阅读|播放|访问|下载|观看|曝光|传播)(?:总)?(?:次?数|量)${BOUND}`),
     { measure: 'views', unit: '次' },
   ],
+  [new RegExp(`人(?:次|数)${BOUND}`), { measure: 'participants' }],
   [
     new RegExp(`(?:参与|受益|参加|服务|覆盖|培训|参观|接待|惠及)(?:总)?(?:人次|人数|量)${BOUND}`),
     { measure: 'participants' },

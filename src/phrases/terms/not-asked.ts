@@ -46,7 +46,15 @@ function isBefore(day: DayPhrase, { issued, period }: TermsContext): boolean {
 
 /** Whom or what somebody works with: 依托12个乡镇农技站, 利用60处电子屏. */
 const WITH =
-  /(?:依托|利用|通过|由|以|发挥|统筹|整合|针对|面向|围绕|借助|结合|用好|对|向|在|为|和|将)(?:好|全?[省市州区县](?:级|内|域)?|现有的?|已有的?|辖区|各)*$/
+  /(?:依托|利用|会同|协同|联合|通过|由|以|发挥|统筹|整合|针对|面向|围绕|借助|结合|用好|对|向|在|为|和|将)(?:好|全?[省市州区县](?:级|内|域)?|现有的?|已有的?|辖区|各)*$/
+/** 引进30名管理人才和50名专业人才 goes on with what was asked for; 会同5个部门和3家企业 with whom it is done. */
+function goesOn(part: string): boolean {
+  const [lead, ...rest] = part.split(
+    /(?<![\d一二两三四五六七八九十百千万])(?=[\d一二两三四五六七八九十百千万]+\p{Script=Han})/u,
+  )
+  return part.endsWith('和') && rest.length > 0 && !WITH.test(lead ?? '')
+}
+
 const ASKED =
   /建|办|开展|组织|形成|创|造|培|发|征集|新增|增加|选|招|推|完成|投|安排|落实|评|实施|编|制|写|出版|惠及|服务|受益|参[与加训赛]|受众|覆盖|达|累计|播|签|设|组建|成立|引进|配|购|接待|巡|争|举行|召开|进行|演|宣讲|讲|检查|督|整治|扶持|支持|资助|奖|认定|命名|联合|联系|结对|吸[纳引]|聘|收|取得|获|申报|挂牌|命名|保持|带动|示范|改|扩|提升|实现|确保|人均|每人|至少|年|邀请|走访|慰问|流动|展|派|放|做|开|汇报/
 
@@ -55,7 +63,7 @@ export function reasonOfBare(
   { before, part, after }: Figure,
   sentence: Sentence,
 ): SetAsideReason | undefined {
-  if (WITH.test(part) && /^\p{Script=Han}/u.test(after)) return 'audience'
+  if (WITH.test(part) && !goesOn(part) && /^\p{Script=Han}/u.test(after)) return 'audience'
   if (sentence.days.some((day) => day.year !== undefined)) return undefined
   return ASKED.test(before) || ASKED.test(after) ? undefined : 'unclear'
 }

@@ -14,7 +14,7 @@ const RECURS_WITHIN = /每[^每]*(?:年度|全年|年均)[^每]*$/
 const BUILT = /新建|建设|建成|打造|创建|培育|举办|编制|开发|设立|评选|命名/
 const PARTS =
   /^(?:大)?(?:重点|主要|重大|具体|专项|关键|基础)?(?:科学素质)?(?:提升|重点)?(?:行动|工程|任务|举措|措施|方面|环节|人群|工种|产业|节点|岗位|行业|学科|门类|类别|品类|时段|节日|语种|阶段|步骤|部分|层次|层面|维度|原则|问题|工作组|专项组|专项小组|方向|板块|领域|坚持|转变|关系)/
-const COUNTS_PARTS = /^(?:个|项|大|类|条|点|名)$/
+const COUNTS_PARTS = /^(?:个|项|大|类|条|点)$/
 const PARTS_BEFORE = /(?:下设|分为|共分|分|由|包括|包含|涵盖|以下|下列|上述|围绕|聚焦|落实)$/
 const WHOLE_BEFORE =
   /(?:全[省市州盟区县旗]|我[省市州区县]|(?:全|本|我)[校院厂]|集团|公司|辖区|所有|现有|驻[省市州区县镇地]|[省市州区县]内)(?:内|的)?(?:[\d.一二三四五六七八九十百千万余多]+[所家个名支处][^,;。、]{1,10}、)*$/
@@ -62,6 +62,7 @@ const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] =
     'reference',
     ({ part, after }) => /按照?[^,;]*$/.test(part) && /^的[^,;。]{0,10}(?:方案|规定|要求)/.test(after),
   ],
+  ['reference', ({ part }) => /按照?[^,;]{0,12}(?:规定|要求|标准)执行/.test(part)],
   ['page-counter', ({ before }) => /(?:浏览|阅读|点击|访问)(?:次数|量|数)?:$/.test(before)],
   // 1:500
   ['ratio', ({ before, after }) => /\d:$/.test(before) || /^:\d/.test(after)],
@@ -84,7 +85,7 @@ const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] =
 /** Reasons that hold for what nobody has done yet, tried in this order. */
 const LATER_REASONS: typeof REASONS = [
   ['contact', isContact],
-  ['audience', ({ part }) => /(?:不足|不满|未满|未达到?|少于)(?<!不少于)$/.test(part)],
+  ['audience', ({ part }) => /(?:不足|不满|未满|未达到?|少于)(?<!不少于|不[得能应]少于)$/.test(part)],
   ['audience', ({ word, after }) => word === '元' && /^以上的\p{Script=Han}/u.test(after)],
   ['recurring-day', ({ word, after }) => word === '次' && /^(?:报|上报|报送)/.test(after)],
   ['parts', sumsUpList],

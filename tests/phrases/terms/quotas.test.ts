@@ -4,6 +4,8 @@ import { doubts, readings } from './read.ts'
 describe('amounts by period', () => {
   it.each<[string, ...string[]]>([
     ['每学年至少开展3次科技实践活动', 'activities >= 3 year each'],
+    ['实验室公众开放日每年不得少于10天', 'days(天) >= 10 year each'],
+    ['全年观看人次不低于40万', 'participants >= 400000 year each'],
     ['每处每月至少讲1课', 'activities >= 1 month each'],
     ['每支队伍每年进牧场不少于6趟', 'activities >= 6 year each'],
     ['每名特派员年度开展技术培训不低于3次', 'activities >= 3 year each'],
@@ -65,6 +67,7 @@ describe('amounts over the whole time', () => {
   it.each<[string, ...string[]]>([
     ['开发研学课程20门以上，2024年底前全部上线', 'courses(门) >= 20 total 2024-12-31 each'],
     ['安排2名专职工作人员', 'persons(名) >= 2 total each'],
+    ['捐建科学实验室一间', 'entities >= 1 total each'],
     ['组织初中生赴科技馆研学3批', 'activities >= 3 total each'],
     ['1.2025年底前建成科普基地20个', 'entities >= 20 total 2025-12-31 each'],
     ['2025年10月底前建成开放，“十四五”期间新建市级科技馆5座', 'entities >= 5 total each', 'due 2025-10-31'],
@@ -104,6 +107,7 @@ describe('amounts over the whole time', () => {
 
 describe('several amounts in a sentence', () => {
   it.each<[string, ...string[]]>([
+    ['重点引进30名管理人才和50名专业人才', 'persons(名) >= 30 total each', 'persons(名) >= 50 total each'],
     [
       '视频号年均发布作品150条以上，力争粉丝数突破十万',
       'items >= 150 year each',
