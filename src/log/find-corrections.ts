@@ -2,6 +2,7 @@ import type { Correction, Entry, LocatedEntry } from '../model/entry.ts'
 import type { FileReader } from '../source/file-reader.ts'
 import { parseYamlFile } from '../source/yaml-file.ts'
 import { isCorrection } from './correct.ts'
+import { factsUnder } from './facts-under.ts'
 import { readOddRecord } from './odd-record.ts'
 import { readPrelude } from './prelude.ts'
 import { countLines, recordEnd, recordStart, recordWindows } from './record-windows.ts'
@@ -16,12 +17,31 @@ const SKIP = new Uint8Array(256).fill(WORD.length)
 for (let index = 0; index < LAST; index++) SKIP[WORD[index]!] = LAST - index
 
 /**
+ * All corrections of a log, in the order of files and lines, but for those under the id of an entry before them: of two
+ * with one id the first counts, and the other is a finding of `check` (semantics.md 12.14).
+ */
+export function correctionsOf(files: FileReader, paths: readonly string[]): LocatedEntry<Correction>[] {
+  const all = paths.flatMap((file) => correctionsIn(files, file))
+  const ids = new Set(all.map(({ entry }) => entry.id))
+  const facts = ids.size === 0 ? [] : paths.flatMap((file) => factsUnder(files, file, ids))
+  if (facts.length === 0) return all
+  const order = new Map(paths.map((file, index) => [file, index]))
+  const isBefore = (a: LocatedEntry, b: LocatedEntry) =>
+    a.file === b.file ? a.line < b.line : order.get(a.file)! < order.get(b.file)!
+  const first = new Map([...facts].reverse().map((fact) => [fact.entry.id, fact]))
+  return all.filter((one) => {
+    const fact = first.get(one.entry.id)
+    return fact === undefined || isBefore(one, fact)
+  })
+}
+
+/**
  * The corrections in a log file. Only records that can be one are read: a record is a correction when the text of
  * its `kind` is `correction`, and YAML has that text either letter by letter in the record itself, be it plain,
  * quoted, in a block or behind an alias, or with an escape somewhere in it, which takes a backslash. (To fold a line
  * without one leaves a blank or a line break in the text.) So a record with neither the word nor a backslash is none.
  */
-export function correctionsIn(files: FileReader, file: string): LocatedEntry<Correction>[] {
+function correctionsIn(files: FileReader, file: string): LocatedEntry<Correction>[] {
   return hasTrace(files, file) ? readCorrections(files, file) : []
 }
 

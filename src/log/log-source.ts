@@ -7,6 +7,9 @@ export interface LogSource {
    * Every entry is a value of its own; where the log is long, keep no more of them than you need.
    */
   each(visit: (entry: Entry, file: string, line: number) => void): void
-  /** All corrections, in the order of files and lines; cheap even where the log is long. */
+  /**
+   * All corrections that count, in the order of files and lines: not those under the id of an entry before them. Cheap
+   * even where the log is long.
+   */
   corrections(): LocatedEntry<Correction>[]
 }

@@ -2,7 +2,7 @@ import type { Correction, Entry, LocatedEntry } from '../model/entry.ts'
 import { decodeText } from '../source/decode-text.ts'
 import type { FileReader } from '../source/file-reader.ts'
 import { parseYamlFile } from '../source/yaml-file.ts'
-import { correctionsIn } from './find-corrections.ts'
+import { correctionsOf } from './find-corrections.ts'
 import { LineScanner } from './line-scanner.ts'
 import type { LogSource } from './log-source.ts'
 import { MergeConflict } from './merge-conflict.ts'
@@ -26,7 +26,7 @@ export function openLog(files: FileReader, planId: string, report: Report): LogS
         eachEntry(files, file, scanner, visit, onceAboutEncoding(tell))
     },
     corrections() {
-      corrections ??= logFiles(files, planId).flatMap((file) => correctionsIn(files, file))
+      corrections ??= correctionsOf(files, logFiles(files, planId))
       return corrections
     },
   }

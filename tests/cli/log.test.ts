@@ -300,3 +300,22 @@ describe('log withdraw', () => {
     expect((await sciplan('log withdraw a1 --undo --reason x')).exitCode).toBe(2)
   })
 })
+
+test('a correction under the id of another entry changes nothing, and check tells of it', async () => {
+  const stray = '- {"id":"a1","kind":"correction","date":"2024-06-01","of":"a2","set":{"participants":999}}\n'
+  const figure = async (path: string) => {
+    const status = await sciplanJson('status --unit 区教委 --as-of 2024-11-30', {
+      files: { ...SAMPLE, [path]: stray },
+    })
+    return JSON.stringify(status.obligations)
+  }
+  const without = await sciplanJson('status --unit 区教委 --as-of 2024-11-30')
+  expect(await figure('log/demo/2024/z.yaml')).toBe(JSON.stringify(without.obligations))
+  // Of two with one id the first counts: here that is the correction.
+  expect(await figure('log/demo/2024/a.yaml')).not.toBe(JSON.stringify(without.obligations))
+
+  const files = { ...SAMPLE, 'log/demo/2024/z.yaml': stray }
+  const { stdout } = await sciplan('check --lang en', { files })
+  expect(stdout).toContain('log/demo/2024/z.yaml:1')
+  expect(stdout.slice(stdout.indexOf('z.yaml:1')).replace(/\s+/g, ' ')).toContain('duplicate-entry-id')
+})

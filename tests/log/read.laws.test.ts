@@ -136,12 +136,35 @@ test('Sound records count whatever stands between them, and no record is passed 
   )
 })
 
+/** Of two with one id the first counts; corrections of one id are sorted out where they apply. */
+function counting(entries: ReturnType<typeof readLog>['entries']) {
+  return entries.filter(({ entry: { id, kind } }, index) => {
+    const isTaken = entries
+      .slice(0, index)
+      .some(({ entry }) => entry.id === id && entry.kind !== 'correction')
+    return kind === 'correction' && !isTaken
+  })
+}
+
+test('A correction under the id of an entry before it is none, however the two are written', () => {
+  const few = fc
+    .tuple(arbitraryEntry, fc.constantFrom('A', '甲', 'a "b"'), fc.constantFrom(...STYLES))
+    .map(([entry, id, style]) => style({ ...entry, id }))
+  fc.assert(
+    fc.property(fc.array(few, { maxLength: 6 }), fc.integer({ min: 1, max: 300 }), (records, piece) => {
+      const { entries, corrections } = readLog(records.join(''), piece)
+      expect(corrections).toStrictEqual(counting(entries))
+    }),
+    { numRuns: 100 },
+  )
+})
+
 test('Corrections are found wherever the whole reading finds them, and pieces make no difference', () => {
   fc.assert(
     fc.property(mixture, fc.integer({ min: 1, max: 300 }), (records, piece) => {
       const text = records.map((one) => one.text).join('')
       const { entries, findings, corrections } = readLog(text, piece)
-      expect(corrections).toStrictEqual(entries.filter(({ entry }) => entry.kind === 'correction'))
+      expect(corrections).toStrictEqual(counting(entries))
       expect({ entries, findings, corrections }).toStrictEqual(readLog(text))
     }),
     { numRuns: 100 },
