@@ -1,8 +1,8 @@
-import type { Paragraph } from '../../document/document.ts'
-import { tableRowsOf } from '../../document/table-rows.ts'
 import { hasSentence, type Line } from '../lines.ts'
 import { type Cells, joinedGrids, withWholeCells } from './broken-cells.ts'
 import { type ColumnKind, columnKind, isRoleColumn, settleColumns } from './columns.ts'
+import { columnsByContents, fitsColumns } from './columns-by-contents.ts'
+import { type Grid, linesBetween } from './grids.ts'
 import type { TaskRow, TaskTable } from './table.ts'
 
 /** A table as far as it is read: one that goes on on the next page, or behind a heading, has no headings of its own. */
@@ -13,36 +13,33 @@ interface OpenTable {
   readonly lines: Set<Line>
 }
 
-/** Tables whose cells have their places. */
-export function gridTables(lines: readonly Line[]): TaskTable[] {
-  const byParagraph = new Map<Paragraph, Line[]>()
-  for (const line of lines) {
-    const known = byParagraph.get(line.paragraph)
-    if (known === undefined) byParagraph.set(line.paragraph, [line])
-    else known.push(line)
-  }
-  const tables: OpenTable[] = []
-  const grids = [...tableRowsOf([...byParagraph.keys()]).values()].map((grid) =>
-    grid.map((row) => row.map((cell) => (cell === undefined ? [] : (byParagraph.get(cell) ?? [])))),
-  )
-  const isHeaded = (rows: readonly Cells[]): boolean => tableOf(rows.slice(0, ROWS_ABOVE + 2)) !== undefined
+/** Tables of tasks among tables whose cells have their places. */
+export function gridTables(grids: readonly Grid[], lines: readonly Line[]): TaskTable[] {
+  const tables: (OpenTable & { readonly grid: Grid })[] = []
+  const isHeaded = (rows: Grid): boolean => tableOf(rows.slice(0, ROWS_ABOVE + 2)) !== undefined
   for (const rows of joinedGrids(grids, lines, isHeaded)) {
     const last = tables.at(-1)
-    const between = last === undefined ? [] : linesBetween(lines, last, rows)
-    const table = tableOf(rows)
-    if (table !== undefined) tables.push(table)
-    else if (last !== undefined && goesOn(last, rows, between)) {
+    const between = last === undefined ? [] : linesBetween(lines, last.grid, rows)
+    const headed = tableOf(rows)
+    const isMore = headed === undefined && last !== undefined && goesOn(last, rows, between)
+    const table = headed ?? (isMore ? undefined : tableWithoutHeadings(rows))
+    if (table !== undefined) tables.push({ ...table, grid: rows })
+    else if (isMore) {
       last.rows.push(...rowsOf(rows, last.columns, between.at(-1)))
       for (const line of [...between, ...rows.flat(2)]) last.lines.add(line)
+      tables.splice(-1, 1, { ...last, grid: rows })
     }
   }
   return tables.filter(({ rows }) => rows.length > 0)
 }
 
-function linesBetween(lines: readonly Line[], table: OpenTable, rows: readonly Cells[]): Line[] {
-  const end = Math.max(...[...table.lines].map(({ index }) => index))
-  const start = rows.flat(2)[0]?.index ?? end
-  return lines.filter(({ index }) => index > end && index < start)
+/** A table whose columns are told by what stands in them. */
+function tableWithoutHeadings(rows: Grid): OpenTable | undefined {
+  const columns = columnsByContents(rows)
+  if (columns === undefined) return undefined
+  const [first = [], ...others] = rows
+  const body = fitsColumns(first, columns) ? rows : others
+  return { columns, header: [], rows: rowsOf(body, columns, undefined), lines: new Set(rows.flat(2)) }
 }
 
 /** At most a heading stands between, and there are no more columns than before. */

@@ -33,8 +33,14 @@ function wordsOf(title: string): string {
   return bare(title).replace(/^(?:深入|大力|全面)?(?:实施|开展|推进)(?=.{4})/, '')
 }
 
+/** 组织领导(60分) in a table that says how it is judged. */
+const POINTS = /[(（]\s*[\d.]+\s*分\s*[)）]\s*$/
+
 function titleOf(line: Line): string {
-  const words = line.reading.slice(line.numbering?.end ?? 0).trim()
+  const words = line.reading
+    .slice(line.numbering?.end ?? 0)
+    .replace(POINTS, '')
+    .trim()
   return words.replace(/[。:：]$/, '') || line.reading
 }
 
@@ -87,6 +93,10 @@ function textsOf(lines: readonly Line[]): { readonly line: Line; readonly more: 
   return texts
 }
 
+/** A row that was broken in the middle of a sentence goes on in the next one. */
 function goesOnFrom(before: Line | undefined, line: Line): boolean {
-  return before?.paragraph === line.paragraph && line.numbering === undefined && /[,、:]$/.test(before.plain)
+  if (before === undefined || line.numbering !== undefined) return false
+  if (before.paragraph === line.paragraph) return /[,、:]$/.test(before.plain)
+  const [place, next] = [before.paragraph.place, line.paragraph.place]
+  return place !== undefined && next !== undefined && !/[。;!?]$/.test(before.plain)
 }
