@@ -8,7 +8,7 @@ import type { Figure, Sentence } from './figures.ts'
 import { baselineOf, targetOf } from './indicators.ts'
 import { isDeadline, periodOf } from './period-of.ts'
 import { quotaOf } from './quota-of.ts'
-import { reasonOf } from './reasons.ts'
+import { reasonOf } from './reasons/reasons.ts'
 import { wholeState } from './states.ts'
 import type { QuotaValue, TermsContext } from './terms.ts'
 
