@@ -93,3 +93,50 @@ describe('units behind headings', () => {
     )
   })
 })
+
+describe('headings that name units', () => {
+  const text = (...lines: string[]) => ['某省生态学会2024—2026年科普工作规划', ...lines].join('\n')
+  const leads = (...lines: string[]) =>
+    draftOfText(text(...lines)).plan.tasks?.map(({ lead, support, responsible }) =>
+      [lead ?? [], support ?? [], responsible ?? []].map((names) => names.join('、')),
+    )
+
+  it('may say behind a colon what these do', () => {
+    expect(
+      leads(
+        '一、秘书处:统筹策划,搭建平台',
+        '(一)建设科普资源库,入库资源1500件。',
+        '(二)招募传播专家70名。',
+        '二、科普工作委员会:承办活动',
+        '(三)制作科普专题片12期。',
+        '三、各专业委员会:发挥专长',
+        '(四)每年举办科普报告2场。',
+        '(五)省植物学会要编制研学手册。',
+      ),
+    ).toEqual([
+      ['秘书处', '', ''],
+      ['秘书处', '', ''],
+      ['科普工作委员会', '', ''],
+      ['各专业委员会', '', ''],
+      ['省植物学会', '', ''],
+    ])
+  })
+
+  it('may be sentences about one of them, unless a clause names another', () => {
+    expect(
+      leads(
+        '一、教育部门要抓住青少年这个重点',
+        '县教育局要开齐科学课。',
+        '举办科技节2次。',
+        '二、县科协要当好主力军',
+        '编好工作简报12期。',
+        '各乡镇科协要完成换届。',
+      ),
+    ).toEqual([
+      ['县教育局', '', ''],
+      ['', '', ''],
+      ['县科协', '', ''],
+      ['各乡镇科协', '', ''],
+    ])
+  })
+})

@@ -1,3 +1,4 @@
+import { readActors } from '../../phrases/actors/read-actors.ts'
 import { dayPhrasesIn } from '../../phrases/day-phrase.ts'
 import type { Line } from '../lines.ts'
 import {
@@ -148,7 +149,10 @@ function toCommitment(
   },
 ): Commitment {
   const said = joinedRoles([asSupport(own.roles, rules), ...labels.map(({ roles }) => roles)])
-  const roles = rolesUnder(open, said, rules, isSilent)
+  const roles =
+    isNobody(said) && !rules.headingsLead && namesActor(clause)
+      ? said
+      : rolesUnder(open, said, rules, isSilent)
   return {
     ...clause,
     more: [...clause.more, ...rest],
@@ -158,6 +162,11 @@ function toCommitment(
     due: dueOf([own, ...labels]) ?? stageIn(ownStage(own), own.line) ?? stageIn(open?.title, open?.line),
     weak: labels.length > 0 ? undefined : clause.weak,
   }
+}
+
+/** 县科协要…: whoever the clause itself says acts, and nobody above it. */
+function namesActor({ line, start, end }: MetClause['clause']): boolean {
+  return readActors(line.reading.slice(start, end)).lead.length > 0
 }
 
 function rolesUnder(open: OpenSection | undefined, said: Roles, rules: RoleRules, isSilent: boolean): Roles {

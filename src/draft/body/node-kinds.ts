@@ -75,9 +75,13 @@ export function introducesItems({ items }: Node, said: LineRoles): Weakness | un
   return items.some(({ kind }) => kind === 'node') && isNobody(said.roles) ? 'introduction' : undefined
 }
 
-const NO_OFFICE = /科普|科学素质|行动|工程|工作|建设|阵地|队伍/
+/** What a section is about, and no office: 科普工作委员会 is one all the same. */
+const NO_OFFICE = /(?:科普|科学素质|行动|工程|工作|建设|阵地|队伍)(?!.*(?:委员会|办公室|协会|学会|局|处)$)/
 
-/** The units that headings name instead of actions: 一、县教育局, and its tasks below. Undefined unless most headings do. */
+/**
+ * The units that headings name instead of actions, and their tasks below: 一、县教育局, 一、秘书处:统筹策划. None unless most
+ * headings do.
+ */
 export function unitsOfHeadings(nodes: readonly Node[]): ReadonlyMap<Node, readonly Named[]> {
   const found = new Map<Node, readonly Named[]>()
   for (const node of nodes) {
@@ -88,7 +92,8 @@ export function unitsOfHeadings(nodes: readonly Node[]): ReadonlyMap<Node, reado
 }
 
 function unitsIn(said: LineRoles): Named[] {
-  const units = readUnitList(wordsOf(said))
+  const [names = ''] = wordsOf(said).split(/[:：]/)
+  const units = readUnitList(names)
   const areOffices = units.every(({ name, kind }) => {
     const plain = plainForm(name)
     return plain.length <= 16 && !NO_OFFICE.test(plain) && (kind === 'group' || looksLikeUnit(plain))

@@ -17,7 +17,7 @@ import {
   wordsOf,
 } from './node-kinds.ts'
 import { looksBack, type SectionKind, sectionKind, statesGoal } from './section-kind.ts'
-import { withBracketOfUnits } from './section-roles.ts'
+import { withBracketOfUnits, withSubject } from './section-roles.ts'
 import { type Node, treeOf } from './tree.ts'
 
 /** Reads running text: numbered headings, clauses under them, and lines or brackets that say who is responsible. */
@@ -126,7 +126,7 @@ class BodyReader {
     const hasContent = node.items.some(({ kind }) => kind === 'node' || kind === 'paragraph')
     if (heading && hasContent && isLabelledItself(node)) this.#labelledHeading(node, inner, said)
     else if (heading && hasContent && !titled) {
-      const named = withBracketOfUnits(said, this.#rules)
+      const named = withSubject(withBracketOfUnits(said, this.#rules))
       this.walk(node, { ...inner, section: this.gathered.open(named, at, units) })
     } else if (heading && hasContent) this.#titledClause(node, inner, said)
     else {

@@ -1,3 +1,4 @@
+import { readActors } from '../../phrases/actors/read-actors.ts'
 import { plainForm } from '../../phrases/plain-form.ts'
 import { readUnitList } from '../../phrases/unit-list.ts'
 import { looksLikeUnit } from '../../phrases/unit-name.ts'
@@ -31,6 +32,17 @@ export function withBracketOfUnits(said: LineRoles, { headingsLead }: RoleRules)
   const leads = headingsLead || named.length === 1
   const roles: Roles = { ...NOBODY, [leads ? 'lead' : 'responsible']: named }
   return { ...said, roles, end: line.plain.slice(0, bracket.index).trimEnd().length }
+}
+
+/** 六、县科协要当好主力军: the office that a heading is about leads what stands below. */
+export function withSubject(said: LineRoles): LineRoles {
+  const { line } = said
+  if (!isNobody(said.roles)) return said
+  const { lead } = readActors(line.reading.slice(line.numbering?.end ?? 0, said.end))
+  const named = lead.filter(({ name, kind }) => kind === 'unit' && !/(?:部门|单位)$/.test(name))
+  return named.length === 0
+    ? said
+    : { ...said, roles: { ...NOBODY, lead: named.map(({ name, kind }) => ({ name, kind, line })) } }
 }
 
 /** Names alone behind a clause, where the document says that these help. */
