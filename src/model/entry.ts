@@ -7,6 +7,8 @@ const date = z.string().refine(isCivilDate, { error: 'civil-date' }).meta({ form
 const text = z.string().min(1)
 const names = z.array(text).min(1)
 const figure = z.number().nonnegative()
+/** Nobody comes by halves: a fraction is a slip of the pen, or a figure in 万. */
+const people = z.int().nonnegative()
 
 const evidence = described(
   z
@@ -52,8 +54,8 @@ export const activitySchema = described(
         'How much on each day from date to until, in a bulk entry',
       ),
       times: described(figure.optional(), '场次,默认 1', 'Number of sessions, by default 1'),
-      participants: described(figure.optional(), '参加人次(线下)', 'Attendances on site'),
-      online_participants: described(figure.optional(), '线上人次', 'Attendances online'),
+      participants: described(people.optional(), '参加人次(线下)', 'Attendances on site'),
+      online_participants: described(people.optional(), '线上人次', 'Attendances online'),
       items: described(figure.optional(), '作品数(条、篇)', 'Items published'),
       amount: described(figure.optional(), '经费(元)', 'Money in yuan'),
       entities: described(figure.optional(), '家数', 'Number of entities'),

@@ -104,50 +104,59 @@ const action = described(
   'An action or project line',
 )
 
+/** The number of a quota or a target. */
+const threshold = {
+  at_least: described(z.number().optional(), '不少于、至少、以上、达到', 'At least'),
+  more_than: described(z.number().optional(), '超过', 'More than'),
+}
+/** One of the two: editors are told by the schema; `check` says it in words, and reads on. */
+const ONE_THRESHOLD = { oneOf: Object.keys(threshold).map((key) => ({ required: [key] })) }
+
 const quota = described(
-  z.strictObject({
-    id: described(id, '指标编号,在任务内不重复', 'Id of the quota, unique in its task'),
-    measure: described(
-      text,
-      '计量:activities 次、participants 人次、items 条、amount 元、entities 家、coverage 覆盖(百分比),或自定义',
-      'What is counted: a builtin measure or one declared under measures',
-    ),
-    at_least: described(z.number().optional(), '不少于、至少、以上、达到', 'At least'),
-    more_than: described(z.number().optional(), '超过', 'More than'),
-    per: described(z.enum(PERIODS), '周期', 'How often it falls due'),
-    by: described(civilDate.optional(), '截止日期(仅用于 per: total)', 'Due day, with per: total only'),
-    scope: described(
-      z.enum(['each', 'joint']).optional(),
-      'each 每个单位各自完成;joint 共同完成',
-      'each: every unit by itself; joint: together',
-    ),
-    strength: described(
-      z.enum(['binding', 'aspirational']).optional(),
-      'aspirational 用于“力争”“争取”',
-      'aspirational where the plan only says 力争',
-    ),
-    feed: described(
-      z.enum(['sum', 'latest']).optional(),
-      'sum 累加活动;latest 取最近一次累计数',
-      'sum of activities, or the latest running total',
-    ),
-    per_capita: described(
-      text.optional(),
-      '人均:取 parameters 中的人口数',
-      'Divide by this parameter of the year',
-    ),
-    of: described(
-      text.optional(),
-      '覆盖的范围:registers 中的名册',
-      'The register that coverage is measured against',
-    ),
-    anchor: described(
-      z.string().min(1).max(24).optional(),
-      '原文中含数字的短语',
-      'Verbatim phrase with the number',
-    ),
-    notes,
-  }),
+  z
+    .strictObject({
+      id: described(id, '指标编号,在任务内不重复', 'Id of the quota, unique in its task'),
+      measure: described(
+        text,
+        '计量:activities 次、participants 人次、items 条、amount 元、entities 家、coverage 覆盖(百分比),或自定义',
+        'What is counted: a builtin measure or one declared under measures',
+      ),
+      ...threshold,
+      per: described(z.enum(PERIODS), '周期', 'How often it falls due'),
+      by: described(civilDate.optional(), '截止日期(仅用于 per: total)', 'Due day, with per: total only'),
+      scope: described(
+        z.enum(['each', 'joint']).optional(),
+        'each 每个单位各自完成;joint 共同完成',
+        'each: every unit by itself; joint: together',
+      ),
+      strength: described(
+        z.enum(['binding', 'aspirational']).optional(),
+        'aspirational 用于“力争”“争取”',
+        'aspirational where the plan only says 力争',
+      ),
+      feed: described(
+        z.enum(['sum', 'latest']).optional(),
+        'sum 累加活动;latest 取最近一次累计数',
+        'sum of activities, or the latest running total',
+      ),
+      per_capita: described(
+        text.optional(),
+        '人均:取 parameters 中的人口数',
+        'Divide by this parameter of the year',
+      ),
+      of: described(
+        text.optional(),
+        '覆盖的范围:registers 中的名册',
+        'The register that coverage is measured against',
+      ),
+      anchor: described(
+        z.string().min(1).max(24).optional(),
+        '原文中含数字的短语',
+        'Verbatim phrase with the number',
+      ),
+      notes,
+    })
+    .meta(ONE_THRESHOLD),
   '量化指标',
   'A quantified commitment',
 )
@@ -221,11 +230,9 @@ const indicator = described(
     targets: described(
       z
         .array(
-          z.strictObject({
-            by: described(civilDate, '到期日(当日有效)', 'Due day'),
-            at_least: described(z.number().optional(), '不少于、至少、以上、达到', 'At least'),
-            more_than: described(z.number().optional(), '超过', 'More than'),
-          }),
+          z
+            .strictObject({ by: described(civilDate, '到期日(当日有效)', 'Due day'), ...threshold })
+            .meta(ONE_THRESHOLD),
         )
         .min(1),
       '目标值',

@@ -32,7 +32,7 @@ function counted(entries: Parameters<typeof inputOf>[0]['entries'] = []) {
 
 describe('the record of a year', () => {
   const entries = [
-    activity('2024-05-01', { id: 'late', units: ['东街'], tasks: ['t2'], participants: 0.5, times: 2 }),
+    activity('2024-05-01', { id: 'late', units: ['东街'], tasks: ['t2'], participants: 5, times: 2 }),
     activity('2024-03-01', {
       id: 'both',
       units: ['区教育委员会', '区科协'],

@@ -28,6 +28,7 @@ const figure = fc.oneof(
   fc.constantFrom(0, 1.5, 0.1, 12.34, 1e-7, 1e21, 123456789012345, 9007199254740992, 0.000001),
   fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
 )
+const people = fc.oneof(fc.nat(), fc.constantFrom(0, 1e6, 123456789012345, Number.MAX_SAFE_INTEGER))
 const day = fc
   .tuple(
     fc.integer({ min: 1990, max: 2040 }),
@@ -57,8 +58,8 @@ const activity = fc
         until: day,
         each_day: figure,
         times: figure,
-        participants: figure,
-        online_participants: figure,
+        participants: people,
+        online_participants: people,
         items: figure,
         amount: figure,
         entities: figure,

@@ -149,7 +149,7 @@ function counting(entries: ReturnType<typeof readLog>['entries']) {
 test('A correction under the id of an entry before it is none, however the two are written', () => {
   const few = fc
     .tuple(arbitraryEntry, fc.constantFrom('A', '甲', 'a "b"'), fc.constantFrom(...STYLES))
-    .map(([entry, id, style]) => style({ ...entry, id }))
+    .map(([entry, id, style]) => style({ ...entry, id } as Entry))
   fc.assert(
     fc.property(fc.array(few, { maxLength: 6 }), fc.integer({ min: 1, max: 300 }), (records, piece) => {
       const { entries, corrections } = readLog(records.join(''), piece)

@@ -225,3 +225,13 @@ describe('The quick reader', () => {
     expect(known).toEqual([...keys].sort())
   })
 })
+
+test('Half a person is a mistake at its place, and the entry does not count', () => {
+  for (const field of ['participants', 'online_participants']) {
+    const half = `- {"id":"H","kind":"activity","date":"2024-07-02","units":["区教委"],"title":"讲座","${field}":1.5}\n`
+    const { entries, findings } = readLog(A + half + B)
+    expect(told(findings)).toEqual([`2:${half.indexOf('1.5') + 1} bad-number`])
+    expect(findings[0]?.args).toEqual({ value: '1.5', need: 'whole' })
+    expect(entries).toHaveLength(2)
+  }
+})

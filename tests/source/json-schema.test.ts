@@ -20,7 +20,8 @@ type Name = keyof typeof ZOD
 const NAMES = Object.keys(ZOD) as Name[]
 
 function isValidFor(name: Name): (value: unknown) => boolean {
-  const ajv = new Ajv({ strict: true })
+  // Which of two keys is required stands beside the properties, not among them.
+  const ajv = new Ajv({ strict: true, strictRequired: false })
   addFormats.default(ajv)
   const validate = ajv.compile(jsonSchemas()[name])
   return (value) => validate(value) === true
@@ -72,6 +73,8 @@ const SAMPLES: Record<Name, readonly string[]> = {
     `- ${ACTIVITY}, books: 20, audience: 青少年, status: planned}\n`,
     `- ${ACTIVITY}, books: many}\n`,
     `- ${ACTIVITY}, participants: -1}\n`,
+    `- ${ACTIVITY}, participants: 1.5}\n`,
+    `- ${ACTIVITY}, online_participants: 0.5}\n`,
     `- ${ACTIVITY}, status: doing}\n`,
     '- {id: a, date: 2024-03-05, kind: activity, units: [], title: 讲座}\n',
     '- {id: a, date: 2024-11-28, kind: submission, unit: 区教委, deliverable: summary, for: 2024}\n',
@@ -104,6 +107,19 @@ describe('the JSON Schemas for editors', () => {
       verdicts.map(({ text, sciplan }) => [text, sciplan]),
     )
     expect(new Set(verdicts.map(({ sciplan }) => sciplan)).size).toBe(2)
+  })
+
+  it.each([
+    ['at_least: 2', 'at_least: 2, more_than: 1'],
+    ['at_least: 2, ', ''],
+    ['more_than: 15', 'more_than: 15, at_least: 15'],
+    [', more_than: 15', ''],
+  ])('plan.schema.json takes one number for a quota and a target, as check does: %s → %s', (one, other) => {
+    const isValid = isValidFor('plan.schema.json')
+    const [sound, faulty] = [PLAN, PLAN.replace(one, other)]
+    expect(faulty).not.toBe(sound)
+    const verdicts = [sound, faulty].map((text) => isValid(parseYamlFile('x.yaml', toBytes(text)).value))
+    expect(verdicts).toEqual([true, false])
   })
 
   it('explain every field in both languages', () => {
