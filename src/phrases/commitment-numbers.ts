@@ -75,7 +75,7 @@ function piecesOf(text: string): { piece: string; offset: number }[] {
 }
 
 /** A digit of any hand, or 全覆盖; most sentences have none. */
-const NUMBER_SIGN = new RegExp(`[\\d${[...DIGITS.keys(), ...UNITS.keys()].join('')}]|全覆`)
+const NUMBER_SIGN = new RegExp(`[\\d${[...DIGITS.keys(), ...UNITS.keys()].join('')}]|全覆|半数`)
 
 export function mayHoldNumber(plain: string): boolean {
   return NUMBER_SIGN.test(plain)

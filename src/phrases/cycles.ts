@@ -5,7 +5,7 @@ import type { Span } from './span.ts'
 export interface Cycle extends Span {
   /** `other` is a cycle that no quota has, such as 每三年. */
   readonly per: Exclude<Per, 'total'> | 'other'
-  /** 2 for 每半年, 每学期 and 3月、9月各: a plan has no half years, so once in each is twice a year. */
+  /** 2 for 每半年, 每学期 and 3月、9月各, 6 for 每两个月: no period of a plan is as long, so a year asks for so many. */
   readonly times: number
   readonly text: string
 }
@@ -29,14 +29,18 @@ const CYCLES: readonly (readonly [Cycle['per'], number | ((words: string) => num
     2,
     /每半年(?:度)?|半年(?=[一1至不])|每个?学期|上(?:半年)?[和与、及]?下半年各|寒暑假各|寒假[和与、及]?暑假各|春季?[和与、及]?秋(?:两?季)?各/g,
   ],
+  ['year', 6, /每(?:两|二|2)个?月|双月(?=至少|不少|[一1两\d]|组织|开展|举办|召开)/g],
+  ['year', 26, /每(?:两|二|2)(?:周|个?星期)|双周(?=至少|不少|[一1两\d]|组织|开展|举办)|每隔[一1]周/g],
+  ['month', 3, /每个?旬/g],
+  ['quarter', 1, /每(?:三|3)个?月/g],
   ['other', 1, /每隔?[三四五六七八九3-9]年|[三四五六3-6]年(?=(?:举办|开展|组织)?一(?:次|届))/g],
   [
     'two-years',
     1,
-    /每(?:两|二|2)年|每隔[一1]年|(?:两|二|2)年(?=(?:至少|不少于|举办|开展|组织)?[一1](?:次|届|场))/g,
+    /每(?:两|二|2)年|每?隔[一1]?年(?=[举开组召至不一1])|(?:两|二|2)年(?=(?:至少|不少于|举办|开展|组织)?[一1](?:次|届|场))/g,
   ],
   ['quarter', 1, /每个?季度?|按季度?|季均|\/季度?/g],
-  ['month', 1, /每个?月(?!\d{1,2}[日号])|按月|月均|\/月/g],
+  ['month', 1, /每个?月|按月|月均|\/月/g],
   ['week', 1, /每个?(?:周(?![年岁边])|星期)|按周|周均|\/周/g],
   ['day', 1, /每[日天]|按日|日均|天天|\/[日天]/g],
   [
@@ -82,9 +86,11 @@ export interface Repeat {
   readonly times: number
 }
 
+const MAY_REPEAT = /半\s*年|学\s*期|[月假][^,。;]{0,8}各|[两二2]\s*个?\s*(?:月|周|星期)|双[月周]|每隔|旬/
+
 /** What a number at this place is asked for in each of: 每半年, 每学期, 3月、9月各; undefined for every other number. */
 export function repeatAt(plain: string): (place: number) => Repeat | undefined {
-  if (!/半\s*年|学\s*期|月[^,。;]{0,8}各/.test(plain)) return () => undefined
+  if (!MAY_REPEAT.test(plain)) return () => undefined
   const cycles = cyclesIn(plain.replace(/\s/g, ''))
   return (place) => {
     const compactPlace = plain.slice(0, place).replace(/\s/g, '').length

@@ -55,7 +55,8 @@ interface Parts {
 /** Year, month and day follow each other without a gap; each may be left out. */
 function readParts(text: string, numerals: readonly Numeral[], index: number): Parts | undefined {
   const first = numerals[index]
-  if (first === undefined || first.percent || first.ordinal) return undefined
+  if (first === undefined || first.percent || first.ordinal || text[first.start - 1] === '每')
+    return undefined
   let end = first.start
   let taken = 0
   const take = (unit: RegExp, lowest: number, highest: number): number | undefined => {

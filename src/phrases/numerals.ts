@@ -28,9 +28,11 @@ const TERM = `(?:${ARABIC})(?:${BLANK}?[${CHINESE_UNITS}])*`
 const MANY_TERMS = `(?:${TERM})(?:(?<=[${CHINESE_UNITS}])(?:${TERM}))*`
 const CHINESE_RUN = `${CHINESE}+(?:${BLANK}${CHINESE}+)*`
 /** 八成以上, 不低于六成: tenths, where 成 begins no other word. */
-const TENTHS = '[一二两三四五六七八九1-9]成半?(?=以上|以下|左右|的|[,，。;；、)）]|$)'
+const TENTHS = '[一二两三四五六七八九1-9]成半?(?=以上|以下|左右|的|[,，。;；、)）]|$)|半数(?=以上)'
+/** 浏览量超千万: a unit alone stands for one of it. */
+const BARE_UNIT = '(?<=超过?|突破|达到?|逾)(?:百万|千万|亿)(?=[,，。;；、)）人次条元]|以上|$)'
 const FINDER = new RegExp(
-  `(?<tenths>${TENTHS})|(?<share>(?:百|千|${CHINESE_RUN})分之)?(?:(?<arabic>${MANY_TERMS})|(?<chinese>${CHINESE_RUN}(?:点${CHINESE}+)?))(?<sign>${BLANK}?[%％])?`,
+  `(?<tenths>${TENTHS})|(?<unit>${BARE_UNIT})|(?<share>(?:百|千|${CHINESE_RUN})分之)?(?:(?<arabic>${MANY_TERMS})|(?<chinese>${CHINESE_RUN}(?:点${CHINESE}+)?))(?<sign>${BLANK}?[%％])?`,
   'gu',
 )
 
@@ -51,11 +53,15 @@ export function readNumeral(text: string): number | undefined {
 }
 
 function readMatch(match: RegExpExecArray, text: string): Numeral[] {
-  const { tenths, share, arabic, chinese, sign } = match.groups ?? {}
+  const { tenths, unit, share, arabic, chinese, sign } = match.groups ?? {}
   const ordinal = text
     .slice(Math.max(0, match.index - 3), match.index)
     .trimEnd()
     .endsWith('第')
+  if (unit !== undefined) {
+    return [numeral({ 百万: 1e6, 千万: 1e7 }[unit] ?? 1e8, match.index, unit, 'chinese', false, ordinal)]
+  }
+  if (tenths === '半数') return [numeral(50, match.index, tenths, 'chinese', true, ordinal)]
   if (tenths !== undefined) {
     const value = 10 * (readChineseNumber(tenths.charAt(0)) ?? Number(tenths.charAt(0)))
     return [numeral(tenths.endsWith('半') ? value + 5 : value, match.index, tenths, 'chinese', true, ordinal)]

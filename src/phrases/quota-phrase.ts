@@ -103,7 +103,9 @@ function readAmount(text: string, numeral: Numeral, repeat: Repeat | undefined):
   if (numeral.text === '一' && /[每统专单同唯合逐]$/.test(before)) return []
   const end = counter === undefined ? numeral.end : numeral.end + loose.length + counter.length
   const scale = factor(rest?.groups?.unit ?? '') * (repeat?.times ?? 1)
-  const low = numeral.percent ? undefined : lowOf(text, numeral)
+  // 80%-90%: the second number has them both.
+  if (numeral.percent && /^\s*[-‐‑–—―─~～]+\s*\d[\d.]*\s*[%％]/.test(text.slice(numeral.end))) return []
+  const low = lowOf(text, numeral)
   const start = low?.start ?? numeral.start
   return [
     {
@@ -127,10 +129,14 @@ export function comparisonOf(before: string, following: string): Comparison | un
 }
 
 /** 2 of 2至3场. */
-function lowOf(text: string, { start, value }: Numeral): { value: number; start: number } | undefined {
-  const match = /(?<![\d.第])([\d.]+|[一二两三四五六七八九十]+)[-‐‑–—―─~～至到]+$/.exec(
-    text.slice(Math.max(0, start - 16), start),
-  )
+function lowOf(
+  text: string,
+  { start, value, percent }: Numeral,
+): { value: number; start: number } | undefined {
+  const range = percent
+    ? /(?<![\d.第])([\d.]+)\s*[%％]?\s*[-‐‑–—―─~～]+$/
+    : /(?<![\d.第])([\d.]+|[一二两三四五六七八九十]+)[-‐‑–—―─~～至到]+$/
+  const match = range.exec(text.slice(Math.max(0, start - 16), start))
   const low = match?.[1] === undefined ? undefined : readNumeral(match[1])
   return match === null || low === undefined || low >= value
     ? undefined

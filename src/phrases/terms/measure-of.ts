@@ -75,7 +75,7 @@ export function measureOf(
   return kind === undefined || kind === 'any' ? { measure: word, unit: word } : { measure: kind }
 }
 
-const BOUND = '(?:力争|均|要|应)?(?:达到?|超过|突破|不少于|不低于|至少|保持|稳定)[在到]?$'
+const BOUND = '(?:力争|均|要|应)?(?:达到?|超过?|突破|不少于|不低于|至少|保持|稳定)[在到]?$'
 /** Nouns that say what a number without a counter counts: 用户总量突破50万. */
 const COUNTING_NOUNS: readonly (readonly [RegExp, MeasureReading])[] = [
   [

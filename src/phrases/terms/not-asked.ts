@@ -33,7 +33,9 @@ export function isPast(figure: Figure, sentence: Sentence, { issued, period }: T
   if (PAST_BEFORE.test(before) && !/到20\d\d年|力争|今后|下一步|计划/.test(before)) return true
   if (PAST_BESIDE.test(part) && !PLAIN_BOUND.test(part + figure.after.slice(0, 3))) return true
   if (PAST_AFTER.test(figure.after) && !PLAIN_BOUND.test(part)) return true
-  const day = sentence.days.findLast(({ end }) => end <= figure.start)
+  const day = sentence.days.findLast(
+    ({ start, end }) => end <= figure.start && !/[较比]$/.test(before.slice(0, start - sentence.start)),
+  )
   const isLookBack = day?.year !== undefined && day.from === undefined && isBefore(day, { issued, period })
   return isLookBack && !PLAIN_BOUND.test(part + figure.after.slice(0, 3)) && comparison !== 'at-most'
 }

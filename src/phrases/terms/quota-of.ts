@@ -26,7 +26,7 @@ const KEPT_BY_PLATFORM = /平台|云|服务|推送|发布|访问|浏览|点击|�
 export function quotaOf(figure: Figure, sentence: Sentence, context: TermsContext): QuotaReading | undefined {
   const measure = measureOf(figure.counter, figure.part, firstPart(figure.after), figure.before)
   if (measure === undefined) return undefined
-  const isPerHead = measure.measure === 'amount' && /人均|每人/.test(figure.before)
+  const isPerHead = measure.measure === 'amount' && /人均|每人/.test(figure.part)
   const read = periodOf(figure, sentence, context)
   const period: PeriodReading = isPerHead ? { per: 'year' } : read
   return { ...finished(figure, context, measure.measure, period, isPerHead), measure, period: read }
@@ -69,6 +69,7 @@ export function finished(
       ...(isRunning && !KEPT_BY_PLATFORM.test(figure.before) ? [['feed', 'latest', 'sum'] as const] : []),
       ...(period.yearAlone === undefined ? [] : [['per', period.per, period.yearAlone] as const]),
       ...(period.otherBy === undefined ? [] : [['by', period.by ?? '', period.otherBy] as const]),
+      ...(scope?.inEach === undefined ? [] : [['scope', 'each', scope.inEach] as const]),
       ...(scope?.isDoubtful === true
         ? [['scope', scope.scope, scope.scope === 'joint' ? 'each' : 'joint'] as const]
         : []),

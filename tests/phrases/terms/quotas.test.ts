@@ -4,6 +4,15 @@ import { doubts, readings } from './read.ts'
 describe('amounts by period', () => {
   it.each<[string, ...string[]]>([
     ['每学年至少开展3次科技实践活动', 'activities >= 3 year each'],
+    ['每三个月召开例会1次', 'activities >= 1 quarter each'],
+    ['隔年举办一届科普节', 'activities >= 1 two-years each'],
+    ['每月25日前报送信息1篇', 'items >= 1 month each'],
+    ['全年浏览量超千万', 'views(次) > 10000000 year each'],
+    [
+      '建设县科技馆，2024年12月底前建成开放，年接待观众不少于5万人次',
+      'participants >= 50000 year each',
+      'due 2024-12-31',
+    ],
     ['实验室公众开放日每年不得少于10天', 'days(天) >= 10 year each'],
     ['全年观看人次不低于40万', 'participants >= 400000 year each'],
     ['每处每月至少讲1课', 'activities >= 1 month each'],
@@ -67,6 +76,7 @@ describe('amounts over the whole time', () => {
   it.each<[string, ...string[]]>([
     ['开发研学课程20门以上，2024年底前全部上线', 'courses(门) >= 20 total 2024-12-31 each'],
     ['安排2名专职工作人员', 'persons(名) >= 2 total each'],
+    ['较2020年增加20%，达到300家', 'entities >= 300 total each'],
     ['捐建科学实验室一间', 'entities >= 1 total each'],
     ['组织初中生赴科技馆研学3批', 'activities >= 3 total each'],
     ['1.2025年底前建成科普基地20个', 'entities >= 20 total 2025-12-31 each'],
@@ -281,6 +291,11 @@ describe('doubts', () => {
     ['每学期至少开展1次科技实践活动', 'activities >= 2 year each', 'quotas/0/per: year, 每学期'],
     ['2023年底前，规模以上科技型企业科协组建率达到60%', 'coverage >= 60 total 2023-12-31 joint of companies'],
     ['每年3月、9月各举办1期培训班', 'activities >= 2 year each', 'quotas/0/per: year, 每年3月、9月各'],
+    ['每两月开展活动1次', 'activities >= 6 year each', 'quotas/0/per: year, 每两月'],
+    ['每两周播出1期', 'activities >= 26 year each', 'quotas/0/per: year, 每两周'],
+    ['每旬推送信息3条', 'items >= 9 month each', 'quotas/0/per: month, 每旬'],
+    ['每个社区每年举办4期', 'activities >= 4 year each', 'quotas/0/scope: each, 每个社区'],
+    ['覆盖80%—90%的乡镇', 'coverage >= 80 total joint of towns', 'quotas/0/at_least: 80, 90'],
   ])('%s', (text, reading, ...expected) => {
     expect(readings(text)).toEqual([reading])
     expect(doubts(text)).toEqual(expected)
