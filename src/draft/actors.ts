@@ -1,4 +1,4 @@
-import { isKindOrPlace } from '../phrases/actors/acting-words.ts'
+import { isKindOrPlace } from '../phrases/actors/actor-names.ts'
 import { type Actors, readActors } from '../phrases/actors/read-actors.ts'
 import { readHeadingActors } from '../phrases/actors/read-heading.ts'
 import type { UnitMention } from '../phrases/unit-list.ts'

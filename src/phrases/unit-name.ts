@@ -11,7 +11,7 @@ export function endsLikeUnit(name: string): boolean {
 
 /** Words that no name of an office has and every clause has: 开展, 建设, 。 */
 const PROSE =
-  /[。;:：!?？！“”"《》]|开展|举办|加强|推动|推进|提升|提高|实施|组织(?!部|办|处|员)|建立|完善|鼓励|引导|支持|参加|要求|通过|利用(?!研究)|不少于|每年|达到|活动|培训(?!中心|学校|学院|基地|机构|处|部)/
+  /[。;:：!?？！“”"《》]|开展|举办|加强|推动|推进|提升|提高|实施|组织(?!部|办|处|员|人事|宣传)|建立|完善|鼓励|引导|支持|参加|要求|通过|利用(?!研究)|不少于|每年|达到|活动|培训(?!中心|学校|学院|基地|机构|处|部)/
 
 /** Whether words that stand where a unit is expected can be one. */
 export function looksLikeUnit(name: string): boolean {
@@ -30,6 +30,7 @@ const GROUP = new RegExp(
     '(?:级|直|属)(?:有关|相关)?(?:部门|单位|企业|学会|机关)(?:和单位|、单位)?$',
     '^(?:全国学会|地方科协|企业科协|高校科协|基层科协|所属学会|中小学校?|高等院校|乡镇|镇街|街镇|街道|社区|村|县区|区县)$',
     '[省市州区县]内各',
+    '^驻[省市州盟县区旗].{0,4}各',
   ].join('|'),
 )
 

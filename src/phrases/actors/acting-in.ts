@@ -1,9 +1,8 @@
 import type { Span } from '../span.ts'
 import type { UnitMention } from '../unit-list.ts'
-import { OPENING } from './acting-words.ts'
 import { type ActorList, readActorList } from './actor-list.ts'
 import { isTask, isTogether, type Part, partBefore } from './predicate.ts'
-import { collectiveAt } from './stretches.ts'
+import { collectiveAt, openingOf } from './stretches.ts'
 
 /** Longest list that is looked for; what is longer is prose. */
 const LONGEST = 60
@@ -17,7 +16,7 @@ export interface InRole {
 /** Whoever acts or helps between two commas: subjects, those that 由 names, and those behind 会同 or 组织. */
 export function actingIn(plain: string, { start, end }: Span): InRole[] {
   const words = plain.slice(start, end)
-  const opening = OPENING.exec(words)?.[0].length ?? 0
+  const opening = openingOf(words)
   const body = words.slice(opening)
   const collective = collectiveAt(body)
   if (collective !== undefined) {
@@ -81,7 +80,7 @@ function onlyThoseWhoAct(list: ActorList, names: string, rest: string): ActorLis
 }
 
 const WITH =
-  /(会同|联合(?!会|体|国|社|大学|办)|协同)(?=\p{Script=Han})|(发动|动员|组织(?!部|委)|联动)(?=\p{Script=Han})|(?:^|积极|主动)与(?=[^与]{2,40}(?:联合|共同|合作(?:开展|举办)|携手))/gu
+  /(会同|联合(?!会|体|国|社|大学|办)|协同)(?=\p{Script=Han})|(发动|动员|组织(?!部|委|人事|宣传)|联动)(?=\p{Script=Han})|(?:^|积极|主动)与(?=[^与]{2,40}(?:联合|共同|合作(?:开展|举办)|携手))/gu
 
 /** 会同市教育局, 组织各学会: those who take part without acting by themselves. */
 function helpersIn(words: string, offset: number): InRole[] {

@@ -4,11 +4,10 @@ import {
   beginsLikeVerb,
   endsLikeActor,
   isKindOnly,
-  isKindOrPlace,
   isOffice,
   isPeople,
-  PERSONS,
-} from './acting-words.ts'
+  standsForSeveral,
+} from './actor-names.ts'
 
 /** Names at one place, and where their list ends. */
 export interface ActorList {
@@ -17,6 +16,9 @@ export interface ActorList {
   readonly damaged: readonly UnitMention[]
 }
 
+/** Persons who stand for their office: 县科协主要负责人, 有关单位负责同志. */
+const PERSONS =
+  /(?:党组|党委)?(?:书记(?!处)|(?<!党组|党委)主席(?!团)|局长|主任(?!委员会)|部长|会长|秘书长|理事长)|(?:主要|分管|相关|班子)?(?:领导同志|负责同志|负责人|领导班子(?:成员)?|领导(?!小组|机构|干部|班子))|联络员|“?一把手”?/g
 const DAMAGED = /[?\ufffd□■]/
 /** 宣传、教育、科技等部门 is one name. */
 const DEPARTMENTS = /^(?:\p{Script=Han}{2,6}、)+\p{Script=Han}{2,6}等(?:有关|相关|多个?)?部门$/u
@@ -51,7 +53,7 @@ export function readActorList(text: string, known: boolean): ActorList | undefin
     units: units.map((unit, index) => ({
       ...unit,
       name: fullName(unit.name, units[index - 1]?.name),
-      kind: isKindOrPlace(unit.name) ? 'group' : unit.kind,
+      kind: standsForSeveral(unit.name) ? 'group' : unit.kind,
     })),
     damaged,
   }
@@ -78,7 +80,12 @@ function whole(text: string): ActorList {
 
 /** 各项任务 begins like a group and is none: names end like units. */
 function canAct(name: string): boolean {
-  if (/的|关于|期间|\d[个家所名]|[格布全大结]局$|^[全本我][省市州盟县区旗镇乡村]$/.test(name)) return false
+  if (
+    /的|关于|期间|\d[个家所名]|[格布全大结]局$|^[^(]*\)|\([^)]*$|^[全本我][省市州盟县区旗镇乡村]$/.test(name)
+  )
+    return false
+  // 县(市、区): a level with its other names.
+  if (/^[省市州盟县区旗乡镇]\([^()]*\)$/.test(name)) return true
   if (
     looksLikeUnit(name.replace(/(?<=.{2})组织$/, '')) ||
     /共青团组织$/.test(name) ||

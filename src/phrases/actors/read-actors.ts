@@ -1,7 +1,7 @@
 import { plainForm } from '../plain-form.ts'
 import type { UnitMention } from '../unit-list.ts'
 import { actingIn } from './acting-in.ts'
-import { isVague } from './acting-words.ts'
+import { isVague } from './actor-names.ts'
 import type { Part } from './predicate.ts'
 import { sentencesOf } from './stretches.ts'
 

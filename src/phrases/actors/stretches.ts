@@ -9,7 +9,9 @@ export interface Sentence {
 
 /** A question mark inside a word is what is left of a character. */
 const SENTENCE = /(?:[^。;!?]|\?(?=[?\p{L}]))+/gu
-const PART = /[^,:]+/g
+/** Commas of 各县(市,区) part nothing, and 县科协:负责… is one sentence. */
+const PART =
+  /(?:[^,:(]|\([省市州盟县区旗镇乡村街道、,]{1,10}\)|\(|:(?=\s*(?:具体)?(?:负责|牵头|承担|统筹|组织|做好|制定|指导)))+/g
 /** 县科协牵头、县教育局配合: another subject follows. */
 const NEXT_SUBJECT = /(?<=牵头|负责|承办|主办|协办|配合|协助|参与)、/
 const LONGEST_HEADING = 30
@@ -41,4 +43,13 @@ const COLLECTIVE =
 export function collectiveAt(words: string): (Span & { readonly name: string }) | undefined {
   const name = COLLECTIVE.exec(words)?.[1]
   return name === undefined ? undefined : { name, start: 1, end: 1 + name.length }
+}
+
+/** Before whoever acts: days, and words that only lead on. */
+const OPENING =
+  /^(?:[\s(]|请(?=各|有关|相关)|[一二三四五六七八九十]是|同时|此外|另外|原则上|今后|必要时|(?:每|全|今|当)年|(?:从|自|到|在|于)?\d{4}年|\d{1,2}月|\d{1,2}日|起|每(?:季度|月|周|半年)|年?(?:底|末|初)(?:前)?|前|期间)+/
+
+/** How many characters of a stretch stand before whoever acts. */
+export function openingOf(words: string): number {
+  return OPENING.exec(words)?.[0].length ?? 0
 }
