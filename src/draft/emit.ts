@@ -17,7 +17,10 @@ const ORDER = [
   ...['indicators', 'deliverables', 'safeguards'],
 ]
 
-const ITEM_ORDER = ['id', 'action', 'title']
+const ITEM_ORDER = [
+  ...['id', 'action', 'title', 'lead', 'support', 'responsible', 'inherit', 'points', 'due', 'from', 'to'],
+  ...['source', 'text', 'quotas', 'milestones', 'notes'],
+]
 
 /** Keys whose items take a line for each of their fields; everything else below the root is one line an item. */
 const BLOCK_ITEMS = new Set(['tasks', 'safeguards', 'deliverables'])

@@ -24,12 +24,18 @@ export interface DraftWords {
       added: readonly string[]
       removed: readonly string[]
     }) => string
+    /** The document that the plan was made from is not at hand. */
+    readonly withoutOld: string
+    /** What differs between the documents and changed nothing in the plan. */
+    readonly untaken: (count: number) => string
     readonly doubts: (count: number) => string
     readonly leftOut: (count: number) => string
     readonly layout: (choice: { layout: string; score: string }) => string
   }
   readonly nothingFound: string
-  readonly sections: { readonly [Section in 'doubts' | 'leftOut']: string }
+  readonly sections: { readonly [Section in 'untaken' | 'doubts' | 'leftOut']: string }
+  /** A line that only the older document has. */
+  readonly oldPlace: (line: number) => string
   readonly columns: { readonly [Column in 'place' | 'path' | 'why' | 'text' | 'reason']: string }
   readonly layouts: { readonly [Name in LayoutName]: string }
   /** What speaks for a layout; `text` is what stands in the document. */

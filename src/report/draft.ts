@@ -1,6 +1,7 @@
 import type { Doubt, Draft, DraftPlan } from '../draft/draft.ts'
 import type { Remark } from '../draft/emit.ts'
 import type { Difference } from '../draft/onto/difference.ts'
+import type { UntakenChange } from '../draft/onto/untaken.ts'
 import type { DraftWords } from '../messages/draft-words.ts'
 import type { Path } from '../model/finding.ts'
 import type { Block, Doc } from './doc.ts'
@@ -13,9 +14,14 @@ export interface DraftView {
   /** As the user called it. */
   readonly documentFile: string
   /** What became of the plan that was drafted onto. */
-  readonly onto?: Difference
+  readonly onto?: OntoView
   /** What `line` counts in a document of this format. */
   readonly countedBy: 'line' | 'paragraph'
+}
+
+export interface OntoView extends Difference {
+  /** What differs between the documents and changed nothing in the plan; undefined without the older document. */
+  readonly untaken: readonly UntakenChange[] | undefined
 }
 
 /** The last step of a path to a number or day: these carry the words that they were read from. */
@@ -93,16 +99,23 @@ export function draftSums(
   return [
     found.tasks === 0 ? nothingFound : sums.found(found),
     sums.layout({ layout: layouts[layout.name], score: percent(layout.score) }),
-    ...(onto === undefined ? [] : [sums.onto({ ...onto, kept: onto.kept.length })]),
+    ...(onto === undefined ? [] : ontoSums(onto, sums)),
     sums.doubts(draft.doubts.length),
     sums.leftOut(draft.leftOut.length),
   ]
 }
 
+function ontoSums({ untaken, ...difference }: OntoView, sums: DraftWords['sums']): readonly string[] {
+  const became = sums.onto({ ...difference, kept: difference.kept.length })
+  if (untaken === undefined) return [became, sums.withoutOld]
+  return untaken.length === 0 ? [became] : [became, sums.untaken(untaken.length)]
+}
+
 /** What was found, every doubt and everything left out, with their places in the document. */
 export function draftDoc(view: DraftView, words: DraftWords): Doc {
-  const { draft, documentFile } = view
+  const { draft, documentFile, onto } = view
   const { columns, sections } = words
+  const untaken = onto?.untaken ?? []
   const [found = '', layout = '', ...others] = draftSums(view, words)
   const tone = (draft.plan.tasks ?? []).length === 0 ? 'bad' : 'good'
   return {
@@ -119,6 +132,13 @@ export function draftDoc(view: DraftView, words: DraftWords): Doc {
         }),
       ),
       ...others.map((text): Block => ({ kind: 'text', cells: [text] })),
+      ...section(sections.untaken, untaken, () => ({
+        kind: 'table',
+        columns: [{ title: columns.place }, { title: columns.text, grow: 1 }],
+        rows: untaken.map(({ edition, line, text }) => ({
+          cells: [edition === 'new' ? placed(view, line) : words.oldPlace(line), text],
+        })),
+      })),
       ...section(sections.doubts, draft.doubts, () => ({
         kind: 'table',
         columns: [

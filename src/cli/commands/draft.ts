@@ -41,16 +41,14 @@ export async function run(context: Context, input: DraftInput): Promise<Outcome>
   const onto = input.onto === undefined ? undefined : planFileNamed(context, input.onto)
   refuseToLose(context, input, onto)
   const read = await draftOfDocument(context, input.document, input.document)
-  const draft =
-    onto === undefined
-      ? namedAfter(read.draft, input.output)
-      : await ontoPlan(context, { onto, ...read, was: input.was })
+  const merged = onto && (await ontoPlan(context, { onto, now: read, was: input.was }))
+  const draft = merged?.draft ?? namedAfter(read.draft, input.output)
   const words = context.reportMessages.draft
   const unsettled: DraftView = {
     draft: withReasons(draft, words),
     documentFile: input.document,
     countedBy: read.countedBy,
-    ...(onto !== undefined && { onto: differenceOf(onto.plan, draft.plan) }),
+    ...(onto && { onto: { ...differenceOf(onto.plan, draft.plan), untaken: merged?.untaken } }),
   }
   const view = input.ask ? await walkThrough(context, unsettled) : unsettled
   const exitCode = (view.draft.plan.tasks ?? []).length === 0 ? 1 : 0

@@ -1,18 +1,26 @@
 import type { Draft } from '../../draft/draft.ts'
 import { draftOnto } from '../../draft/onto/onto.ts'
+import { type UntakenChange, untakenChanges } from '../../draft/onto/untaken.ts'
 import type { Context } from '../command.ts'
 import { resolvePath } from '../paths.ts'
 import type { PlanFile } from '../plan-file.ts'
 import { type DraftedDocument, draftOfDocument } from './draft-of-document.ts'
 
+export interface DraftedOnto {
+  readonly draft: Draft
+  /** What differs between the documents and changed nothing in the plan; undefined without the older document. */
+  readonly untaken: readonly UntakenChange[] | undefined
+}
+
 /** The plan with what the new document changes. */
 export async function ontoPlan(
   context: Context,
-  { onto, draft, document, was }: { onto: PlanFile; was: string | undefined } & DraftedDocument,
-): Promise<Draft> {
+  { onto, now, was }: { onto: PlanFile; now: DraftedDocument; was: string | undefined },
+): Promise<DraftedOnto> {
   const before =
     was === undefined ? await knownBefore(context, onto) : await draftOfDocument(context, was, was)
-  return draftOnto({ plan: onto.plan, draft, document, before: before?.draft })
+  const draft = draftOnto({ plan: onto.plan, now, before })
+  return { draft, untaken: before && untakenChanges(draft, now, before) }
 }
 
 /** The document that the plan was made from, if it lies where the plan says and is still the same file. */

@@ -1,74 +1,108 @@
-import { comparable } from '../../document/comparable.ts'
 import type { Task } from '../../model/plan.ts'
-import { mergeParts, stands } from './merge-parts.ts'
+import type { Clause } from './clauses.ts'
+import { mergeParts } from './merge-parts.ts'
+import { type Canonical, takeRoles } from './merge-roles.ts'
 import { deeper, type Merged, type Taken } from './merged.ts'
+import { newTitle } from './new-title.ts'
+import { same } from './same.ts'
+import { sourceMark } from './source-mark.ts'
+import { stands } from './stands.ts'
 
-const ROLES = ['lead', 'support', 'responsible'] as const
+/** A task of the plan, and what the older document said of it where that is at hand. */
+export interface OldTask {
+  readonly task: Task
+  readonly was: Task | undefined
+}
 
-/** A name of the draft as the plan has it: an alias of a known unit is that unit. */
-export type Canonical = (name: string) => string
-
-/** What the documents say about a task now and, where the older one is at hand, what they said before. */
+/** What the new document says in one clause. */
 export interface Edition {
   readonly fresh: Task
-  readonly was: Task | undefined
-  readonly clause: string
+  readonly clause: Clause
   readonly canonical: Canonical
 }
 
 /**
- * A task whose clause changed. What people made stays: its id, points, notes, and readings of phrases that still
- * stand in the clause. What the document changed is taken over: roles, figures, days, the marks of the clause.
+ * The tasks of one clause of the new document; several where people split it. What people made stays: ids, points,
+ * notes, and readings of phrases that still stand in the clause. What the document changed is taken over: roles,
+ * figures, days, the marks of the clause.
  */
-export function mergeTask(old: Task, { fresh, was, clause, canonical }: Edition): Merged<Task> {
-  const quotas = mergeParts(old.quotas ?? [], fresh.quotas ?? [], clause)
-  const milestones = mergeParts(old.milestones ?? [], fresh.milestones ?? [], clause)
-  const task: Task = { ...old, quotas: quotas.value, milestones: milestones.value }
-  const taken: Taken[] = [
-    ...deeper(quotas.taken, ['quotas'], ['quotas']),
-    ...deeper(milestones.taken, ['milestones'], ['milestones']),
-  ]
-  if (quotas.value.length === 0 && old.quotas === undefined) delete task.quotas
-  if (milestones.value.length === 0 && old.milestones === undefined) delete task.milestones
-  // A title names every figure of its clause: with one that is gone it would say what no longer holds.
-  if (figuresIn(old.title).some((figure) => !comparable(clause).includes(figure))) {
-    task.title = fresh.title
+export function mergeTasksOfClause(heirs: readonly OldTask[], edition: Edition): readonly Merged<Task>[] {
+  const { fresh, clause } = edition
+  const isSame = heirs.every(({ task }) => sameClause(task.source, fresh.source))
+  const words = { words: clause.words, unchanged: isSame ? clause.text : undefined }
+  const known = heirs.every(({ was }) => was !== undefined)
+  const quotas = mergeParts(
+    heirs.map(({ task }) => task.quotas ?? []),
+    { ...words, fresh: fresh.quotas ?? [], was: known ? (heirs[0]?.was?.quotas ?? []) : undefined },
+  )
+  const milestones = mergeParts(
+    heirs.map(({ task }) => task.milestones ?? []),
+    { ...words, fresh: fresh.milestones ?? [], was: known ? (heirs[0]?.was?.milestones ?? []) : undefined },
+  )
+  return heirs.map((heir, index) => {
+    const parts = { quotas: quotas[index]!, milestones: milestones[index]! }
+    return mergeTask(heir, edition, { isSame, isSplit: heirs.length > 1, parts })
+  })
+}
+
+export function sameClause(a: Task['source'], b: Task['source']): boolean {
+  return a?.stamp !== undefined && a.stamp === b?.stamp
+}
+
+interface Circumstances {
+  /** The clause stands word for word as before; who is responsible and by when may stand in other lines. */
+  readonly isSame: boolean
+  readonly isSplit: boolean
+  readonly parts: {
+    readonly quotas: Merged<NonNullable<Task['quotas']>>
+    readonly milestones: Merged<NonNullable<Task['milestones']>>
+  }
+}
+
+function mergeTask(
+  { task: old, was }: OldTask,
+  { fresh, clause, canonical }: Edition,
+  { isSame, isSplit, parts }: Circumstances,
+): Merged<Task> {
+  const task = { ...old }
+  const taken: Taken[] = []
+  const take = <Key extends 'due' | 'points'>(key: Key): void => {
+    if (fresh[key] === undefined) delete task[key]
+    else task[key] = fresh[key]
+    taken.push({ to: [key], from: [key] })
+  }
+  for (const key of ['quotas', 'milestones'] as const) {
+    taken.push(...deeper(parts[key].taken, [key], [key]))
+    if (parts[key].value.length > 0 || old[key]?.length === 0)
+      Object.assign(task, { [key]: parts[key].value })
+    else delete task[key]
+  }
+  const title = titleNow(old, { fresh, was, clause }, task)
+  if (title !== old.title) {
+    task.title = title
     taken.push({ to: ['title'], from: ['title'] })
   }
-  if (fresh.due != null && fresh.due !== old.due && fresh.due !== was?.due) {
-    task.due = fresh.due
-    taken.push({ to: ['due'], from: ['due'] })
-  }
-  taken.push(...takeRoles(task, { fresh, was, canonical }))
-  if (fresh.source !== undefined) {
-    const anchor = stands(old.source?.anchor, clause) ? old.source?.anchor : fresh.source.anchor
-    task.source = { ...fresh.source, ...(old.source?.at && { at: old.source.at }), ...(anchor && { anchor }) }
-  }
-  if (old.text !== undefined) task.text = clause
+  if (was !== undefined && same(old.points, was.points) && !same(was.points, fresh.points)) take('points')
+  const newDue = fresh.due !== undefined && (!isSame || clause.isElsewhere('due'))
+  const dueChanged = was === undefined ? newDue && !isSplit : (fresh.due ?? null) !== (was.due ?? null)
+  const isOwnDay = isSplit && (old.due ?? null) !== (was?.due ?? null)
+  if (dueChanged && !isOwnDay && (fresh.due ?? null) !== (old.due ?? null)) take('due')
+  const mayBeNew = !isSame || ROLES_ELSEWHERE.some(clause.isElsewhere)
+  taken.push(...takeRoles(task, { fresh, was, canonical, mayBeNew, isSplit }))
+  const source = sourceMark(old.source, { fresh: fresh.source, was: was?.source, words: clause.text })
+  if (source !== undefined) task.source = source
+  if (old.text !== undefined && !stands(old.text, clause.text)) task.text = clause.text
   return { value: task, taken }
 }
 
-/** Roles stay as they are written where the documents did not change them, or changed them to the same units. */
-export function takeRoles(
-  task: Task,
-  { fresh, was, canonical }: Pick<Edition, 'fresh' | 'was' | 'canonical'>,
-): Taken[] {
-  const names = (of: Task, role: (typeof ROLES)[number]): string[] => (of[role] ?? []).map(canonical)
-  const alike = (of: Task): boolean => ROLES.every((role) => sameNames(names(of, role), names(fresh, role)))
-  // A draft that names nobody has not read that nobody is responsible.
-  const silent = ROLES.every((role) => names(fresh, role).length === 0)
-  if (silent || alike(task) || (was !== undefined && alike(was))) return []
-  for (const role of ROLES) {
-    if (fresh[role] !== undefined || task[role] !== undefined) task[role] = names(fresh, role)
-  }
-  return ROLES.map((role) => ({ to: [role], from: [role] }))
-}
+const ROLES_ELSEWHERE = ['lead', 'support', 'responsible']
 
-function sameNames(old: readonly string[], fresh: readonly string[]): boolean {
-  const known = new Set(old)
-  return known.size === new Set(fresh).size && fresh.every((name) => known.has(name))
-}
-
-function figuresIn(text: string): string[] {
-  return comparable(text).match(/\d+(?:\.\d+)?/g) ?? []
+/** A title that people worded changes only where it names a figure that is gone. */
+function titleNow(
+  old: Task,
+  { fresh, was, clause }: { fresh: Task; was: Task | undefined; clause: Clause },
+  merged: Task,
+): string {
+  if (was !== undefined && old.title === was.title) return fresh.title
+  return newTitle(old, merged, fresh, clause.words) ?? old.title
 }

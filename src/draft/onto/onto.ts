@@ -3,76 +3,100 @@ import type { Path } from '../../model/finding.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Draft, DraftPlan } from '../draft.ts'
 import { clauseFinder } from './clauses.ts'
-import {
-  type Lists,
-  mergeActions,
-  mergeDeliverables,
-  mergeIndicators,
-  mergeNamed,
-  mergeTasks,
-} from './merge-lists.ts'
-import { stands } from './merge-parts.ts'
+import { mergeActions, mergeDeliverables, mergeIndicators, mergeNamed } from './merge-levels.ts'
+import type { Lists } from './merge-list.ts'
+import { mergeTasks, type TaskLists } from './merge-tasks.ts'
 import { deeper, type Taken } from './merged.ts'
+import { same } from './same.ts'
+import { stands } from './stands.ts'
+
+/** A document and what was drafted from it. */
+export interface DraftedEdition {
+  readonly draft: Draft
+  readonly document: Document
+}
 
 /** The plan of an older edition and what its next edition says. */
 export interface Editions {
   readonly plan: Plan
-  /** Of the new document. */
-  readonly draft: Draft
-  readonly document: Document
-  /** Of the document that the plan was made from, where it is at hand: what both say alike stays as people have it. */
-  readonly before: Draft | undefined
+  readonly now: DraftedEdition
+  /** The document that the plan was made from, where it is at hand: what both say alike stays as people have it. */
+  readonly before: DraftedEdition | undefined
 }
 
 const HEAD = ['title', 'document_no', 'issuer', 'issued', 'period'] as const
+
+type ListKey = 'actions' | 'tasks' | 'safeguards' | 'indicators' | 'deliverables'
 
 /**
  * The plan with what the new document changes, and nothing else: ids and everything made by hand stay. Doubts and
  * words of the document are those of the values taken over.
  */
-export function draftOnto({ plan, draft, document, before }: Editions): Draft {
+export function draftOnto({ plan, now, before }: Editions): Draft {
+  const { draft, document } = now
   const fresh = draft.plan
-  const clauseOf = clauseFinder(draft, document)
   const names = namesOf(plan)
   const canonical = (name: string): string => names.get(name) ?? name
-  const lists = <Key extends 'actions' | 'tasks' | 'safeguards' | 'indicators' | 'deliverables'>(key: Key) =>
-    ({
-      old: plan[key] ?? [],
-      fresh: fresh[key] ?? [],
-      was: before?.plan[key] ?? [],
-      clauseOf: (index: number) => clauseOf(key, index),
-    }) as Lists<NonNullable<Plan[Key]>[number]>
-
-  const actions = mergeActions(lists('actions'))
+  const lists = listsOf(plan, now, before)
+  const actions = mergeActions(lists('actions'), canonical)
+  const ofTasks: Pick<TaskLists, 'actions' | 'canonical'> = {
+    canonical,
+    actions: {
+      idOf: (id) => actions.ids.get(id),
+      titleNow: (id) => fresh.actions?.find((action) => action.id === id)?.title,
+      titleBefore: (id) => before?.draft.plan.actions?.find((action) => action.id === id)?.title,
+    },
+  }
   const parts = {
     actions,
-    tasks: mergeTasks(lists('tasks'), actions.ids, canonical),
-    safeguards: mergeTasks(lists('safeguards'), actions.ids, canonical),
+    tasks: mergeTasks({ ...lists('tasks'), ...ofTasks }),
+    safeguards: mergeTasks({ ...lists('safeguards'), ...ofTasks }),
     indicators: mergeIndicators(lists('indicators')),
-    deliverables: mergeDeliverables(lists('deliverables')),
+    deliverables: mergeDeliverables(lists('deliverables'), canonical),
     units: mergeNamed(plan.units, fresh.units ?? [], (name) => names.has(name)),
     groups: mergeNamed(plan.groups ?? [], fresh.groups ?? [], (name) => names.has(name)),
   }
   const merged: Record<string, unknown> = { ...plan }
-  const source = mergeSource(plan, fresh, document, before?.plan)
+  const source = mergeSource(plan, fresh, document, before?.draft.plan)
   if (Object.keys(source).length > 0) merged.source = source
   const taken: Taken[] = []
   for (const key of HEAD) {
-    if (fresh[key] === undefined || same(fresh[key], before?.plan[key]) || same(fresh[key], plan[key]))
-      continue
+    if (!isNewInHead(key, plan, draft, before?.draft)) continue
     merged[key] = fresh[key]
     taken.push({ to: [key], from: [key] })
   }
-  const documentsAbove = [...new Set([...(plan.implements ?? []), ...(fresh.implements ?? [])])]
-  if (documentsAbove.length > 0) merged.implements = documentsAbove
+  const above = documentsAbove(plan, fresh, before?.draft.plan)
+  if (above.length > 0 || plan.implements !== undefined) merged.implements = above
   for (const [key, part] of Object.entries(parts)) {
     if (part.value.length > 0 || merged[key] !== undefined) merged[key] = part.value
     taken.push(...deeper(part.taken, [key], [key]))
   }
   for (const key of ['measures', 'registers', 'parameters'] as const) {
-    if (fresh[key] !== undefined) merged[key] = { ...fresh[key], ...plan[key] }
+    if (fresh[key] !== undefined) merged[key] = { ...plan[key], ...fresh[key], ...plan[key] }
   }
   return { ...following(draft, taken), plan: withActionsNamed(merged as DraftPlan, plan) }
+}
+
+function listsOf(plan: Plan, { draft, document }: DraftedEdition, before: DraftedEdition | undefined) {
+  const clauseOf = clauseFinder(draft, document)
+  return <Key extends ListKey>(key: Key) => {
+    const fresh = draft.plan[key] ?? []
+    const clauses = fresh.map(({ title }, index) => clauseOf(key, index) ?? clauseOfTitle(title))
+    const isTask = key === 'tasks' || key === 'safeguards'
+    const own = new Set(isTask ? clauses.map(({ text }) => text) : [])
+    return {
+      old: plan[key] ?? [],
+      fresh,
+      was: before && (before.draft.plan[key] ?? []),
+      clauseOf: (index: number) => clauses[index] ?? clauseOfTitle(''),
+      standsApart: (anchor: string) =>
+        document.paragraphs.some(({ text }) => !own.has(text) && stands(anchor, text)),
+    } as Lists<NonNullable<Plan[Key]>[number]>
+  }
+}
+
+function clauseOfTitle(title: string) {
+  return { text: title, words: title, isElsewhere: () => false }
 }
 
 /** Units and groups of a plan under all their names. */
@@ -82,6 +106,27 @@ function namesOf({ units, groups = [] }: Plan): ReadonlyMap<string, string> {
       [name, ...aliases].map((one): [string, string] => [one, name]),
     ),
   )
+}
+
+/** Without the older document, what is in doubt about the new one is no reason to change what people wrote. */
+function isNewInHead(
+  key: (typeof HEAD)[number],
+  plan: Plan,
+  draft: Draft,
+  before: Draft | undefined,
+): boolean {
+  const value = draft.plan[key]
+  if (value === undefined || same(value, plan[key])) return false
+  if (before !== undefined) return !same(value, before.plan[key])
+  return !draft.doubts.some(({ path: [field] }) => field === key)
+}
+
+function documentsAbove(plan: Plan, fresh: DraftPlan, before: DraftPlan | undefined): string[] {
+  const { implements: named = [] } = fresh
+  const gone = (before?.implements ?? []).filter((one) => !named.includes(one))
+  const kept = (plan.implements ?? []).filter((one) => !gone.includes(one))
+  const settled = before?.implements ?? []
+  return [...new Set([...kept, ...named.filter((one) => !settled.includes(one))])]
 }
 
 /** An action that a task still names stays, though the new document has no heading for it. */
@@ -105,11 +150,11 @@ function mergeSource(plan: Plan, fresh: DraftPlan, document: Document, before: D
       !excuses.some((old) => stands(old.anchor, anchor) || stands(anchor, old.anchor)),
   )
   const ignored = [...excuses, ...added]
-  return { ...plan.source, ...fresh.source, ...(ignored.length > 0 ? { ignored } : {}) }
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  const { title = plan.source?.title } = same(fresh.source?.title, before?.source?.title)
+    ? (plan.source ?? {})
+    : (fresh.source ?? {})
+  const { ignored: _, ...marks } = { ...plan.source, ...fresh.source }
+  return { ...marks, ...(title !== undefined && { title }), ...(ignored.length > 0 ? { ignored } : {}) }
 }
 
 /** What is known of the values that were taken over, under their new paths. */

@@ -22,6 +22,7 @@ const LAYOUTS: DraftWords['layouts'] = {
   'labelled-lines': 'clauses with a line "责任单位" below',
   'lead-support-lines': 'clauses with lines for lead, support and time below',
   'work-plan': 'work plan with points in time',
+  'target-table': 'table of amounts by unit',
   headings: 'headings and clauses only',
   none: 'not recognised',
 }
@@ -67,6 +68,10 @@ export const draft: DraftWords = {
       `Found ${tasks} tasks, ${safeguards} safeguards, ${quotas} quotas, ${indicators} indicators, ${deliverables} documents to hand in and ${units} units.`,
     onto: ({ kept, changed, added, removed }) =>
       `Tasks of the plan: ${kept} as they were, ${listed(changed)} changed, ${listed(added)} new, ${listed(removed)} gone.`,
+    withoutOld:
+      'The older document is not at hand: where a clause changed, readings of the new one replace what people corrected, and changes that did not reach the plan cannot be listed. If you still have it, add --was with its file and draft again.',
+    untaken: (count) =>
+      `${count} more ${count === 1 ? 'line differs' : 'lines differ'} between the documents without changing the plan; see whether it should be edited by hand.`,
     doubts: (count) =>
       count === 0 ? 'Nothing is in doubt.' : `In doubt: ${count}, each marked "# ?" in the plan.`,
     leftOut: (count) =>
@@ -77,7 +82,12 @@ export const draft: DraftWords = {
   },
   nothingFound:
     'No task was found. Make sure that this is the plan or its task list (no notice, news or scan), or save it as .txt and try again.',
-  sections: { doubts: 'In doubt', leftOut: 'Numbers left out' },
+  sections: {
+    untaken: 'Changes that did not reach the plan',
+    doubts: 'In doubt',
+    leftOut: 'Numbers left out',
+  },
+  oldPlace: (line) => `old document, line ${line}`,
   columns: { place: 'document', path: 'plan', why: 'doubt', text: 'words', reason: 'left out because' },
   layouts: LAYOUTS,
   reasons: {
@@ -96,6 +106,8 @@ export const draft: DraftWords = {
       `"${words}" has no day by which it must be reached; taken as the end of the plan, ${taken}, please check`,
     'layout-unclear': ({ taken, other }) =>
       `the layout is not certain: read as "${LAYOUTS[taken]}", could be "${LAYOUTS[other]}"`,
+    'sum-differs': ({ words, stated, summed }) =>
+      `the rows of the column "${words}" come to ${summed}, but its sum says ${stated}; please check the rows`,
     'damaged-name': ({ words }) =>
       `"${words}" looks like the rest of a unit's name; it was left out, fill it in`,
   },

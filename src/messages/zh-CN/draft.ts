@@ -30,6 +30,7 @@ const LAYOUTS: DraftWords['layouts'] = {
   'labelled-lines': '条下“责任单位”行',
   'lead-support-lines': '条下“牵头单位、配合单位、完成时限”行',
   'work-plan': '带时间节点的工作计划',
+  'target-table': '分单位的目标任务表',
   headings: '只有标题和条文',
   none: '未识别',
 }
@@ -77,12 +78,16 @@ export const draft: DraftWords = {
       `读出任务 ${tasks} 项、保障措施 ${safeguards} 项、量化指标 ${quotas} 个、目标值 ${indicators} 个、报送事项 ${deliverables} 个、单位 ${units} 个。`,
     onto: ({ kept, changed, added, removed }) =>
       `原方案的任务照旧 ${kept} 项,改动 ${listed(changed)},新增 ${listed(added)},删去 ${listed(removed)}。`,
+    withoutOld:
+      '没有旧文件可对照:新文件的读法取代了条文已变处人工改过的内容,没有改到方案的变动也无从列出。旧文件如果还在,请加 --was 旧文件,再做一次。',
+    untaken: (count) => `新旧文件另有 ${count} 行不同,没有改到方案;请看是否需要手工修改。`,
     doubts: (count) => (count === 0 ? '没有存疑之处。' : `存疑 ${count} 处,在方案中用“# ?”标出。`),
     leftOut: (count) => (count === 0 ? '没有略去的数字。' : `略去 ${count} 处,都不是承诺;请看理由是否成立。`),
     layout: ({ layout, score }) => `文件体例:${layout}(符合程度 ${score}%)。`,
   },
   nothingFound: '没有读出任务。请确认这是方案正文或任务清单(不是通知、新闻或扫描件),或者另存为 .txt 后再试。',
-  sections: { doubts: '存疑', leftOut: '略去的数字' },
+  sections: { untaken: '没有改到方案的变动', doubts: '存疑', leftOut: '略去的数字' },
+  oldPlace: (line) => `旧文件第${line}行`,
   columns: { place: '原文位置', path: '方案位置', why: '疑点', text: '原文文字', reason: '略去的理由' },
   layouts: LAYOUTS,
   reasons: {
@@ -99,6 +104,8 @@ export const draft: DraftWords = {
     'day-not-stated': ({ words, taken }) => `“${words}”没有写到哪一天达到,取方案期末“${taken}”,请核对`,
     'layout-unclear': ({ taken, other }) =>
       `文件体例不能确定:按“${LAYOUTS[taken]}”读,也可能是“${LAYOUTS[other]}”`,
+    'sum-differs': ({ words, stated, summed }) =>
+      `“${words}”一列各行相加是 ${summed},合计写的是 ${stated},请核对各行`,
     'damaged-name': ({ words }) => `“${words}”像是残缺的单位名称,没有列入,请补全`,
   },
   leftOut: {

@@ -1,0 +1,84 @@
+import { comparable } from '../../document/comparable.ts'
+import type { Path } from '../../model/finding.ts'
+import { bigramsOf, overlap } from '../../model/likeness.ts'
+import type { Draft } from '../draft.ts'
+import { type Line, linesOf } from '../lines.ts'
+import type { DraftedEdition } from './onto.ts'
+
+/** A line that only one of the two documents has, and that changed nothing in the plan. */
+export interface UntakenChange {
+  /** The document that the line stands in: what came with the new one, or went with the old one. */
+  readonly edition: 'new' | 'old'
+  readonly line: number
+  readonly text: string
+}
+
+/** Lines that share this much are one line before and after. */
+const REWORDED = 0.5
+
+const ROLES: ReadonlySet<unknown> = new Set(['lead', 'support', 'responsible'])
+
+/**
+ * What differs between two editions of a document without a trace in the plan, so that nothing is lost unseen.
+ * `merged` is the plan drafted onto, whose provenance is that of the values taken over.
+ */
+export function untakenChanges(
+  merged: Draft,
+  now: DraftedEdition,
+  before: DraftedEdition,
+): readonly UntakenChange[] {
+  const [fresh, old] = [linesOf(now.document), linesOf(before.document)]
+  const [came, went] = [apart(fresh, old), apart(old, fresh)]
+  const taken = new Set(merged.provenance.map(({ line }) => line))
+  const said = linesThatSay(before.draft, went)
+  const words = came.map(({ words }) => bigramsOf(words))
+  const isReworded = (line: Line): boolean => {
+    const own = bigramsOf(line.words)
+    return words.some((other) => overlap(own, other) >= REWORDED)
+  }
+  return [
+    ...came.filter(({ paragraph }) => !taken.has(paragraph.line)).map((line) => told('new', line)),
+    ...went
+      .filter((line) => !said.has(line.paragraph.line) && !isReworded(line))
+      .map((line) => told('old', line)),
+  ]
+}
+
+function told(edition: UntakenChange['edition'], { paragraph, text }: Line): UntakenChange {
+  return { edition, line: paragraph.line, text }
+}
+
+/** Lines that the other document has not; a line that is only numbered anew is the same. */
+function apart(lines: readonly Line[], others: readonly Line[]): readonly Line[] {
+  const left = new Map<string, number>()
+  for (const line of others) left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) + 1)
+  return lines.filter((line) => {
+    const key = keyOf(line)
+    const count = left.get(key) ?? 0
+    left.set(key, count - 1)
+    return key !== '' && count <= 0
+  })
+}
+
+function keyOf({ words }: Line): string {
+  return comparable(words.replace(/^\d+\s+/, ''))
+}
+
+/**
+ * Lines of the older document that its draft read something from: with them went what they said. Who is responsible
+ * is an exception while the clause is there, for a draft that names nobody has not read that nobody is.
+ */
+function linesThatSay({ provenance }: Draft, went: readonly Line[]): ReadonlySet<number> {
+  const gone = new Set(went.map(({ paragraph }) => paragraph.line))
+  const itemOf = ([list, index]: Path): string => `${list} ${index}`
+  const goneItems = new Set(
+    provenance
+      .filter(({ path, line }) => path[2] === 'title' && gone.has(line))
+      .map(({ path }) => itemOf(path)),
+  )
+  return new Set(
+    provenance
+      .filter(({ path }) => !ROLES.has(path[2]) || goneItems.has(itemOf(path)))
+      .map(({ line }) => line),
+  )
+}
