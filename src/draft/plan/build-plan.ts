@@ -56,6 +56,7 @@ export function buildPlan({ document, lines, head, outline, layout, rival }: Mat
     ROLES.flatMap((role) => roles[role]),
   )
   const names = unitNames(mentions, lines)
+  const dues = commitments.flatMap(({ commitment: { due } }) => due ?? [])
   const desk = deskOf(notes, names, anchorsOf(document), about.sha256)
   const fields = headFields(head, about, notes)
   const { actions, ids } = actionsOf(sections, desk)
@@ -63,7 +64,7 @@ export function buildPlan({ document, lines, head, outline, layout, rival }: Mat
     sciplan: 1,
     id: planId(about.fileName, period),
     ...fields,
-    source: { ...fields.source, ...unlessEmpty('ignored', leaveOut(clauses, head, notes)) },
+    source: { ...fields.source, ...unlessEmpty('ignored', leaveOut(clauses, dues, head, notes)) },
     units: names.units.map(({ name, aliases }) => ({ name, ...unlessEmpty('aliases', aliases) })),
     ...unlessEmpty(
       'groups',

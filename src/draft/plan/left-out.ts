@@ -1,10 +1,11 @@
 import { yearOf } from '../../model/civil-date.ts'
 import { type CommitmentNumber, commitmentNumbersIn } from '../../phrases/commitment-numbers.ts'
 import { agreesWith, agreesWithDayOfYear } from '../../phrases/day-phrase.ts'
-import { overlap, type Span } from '../../phrases/span.ts'
+import { isWithin, overlap, type Span } from '../../phrases/span.ts'
 import type { LeftOutReason } from '../draft.ts'
 import type { Head } from '../head/head.ts'
 import type { Line } from '../lines.ts'
+import type { Noted } from '../outline.ts'
 import type { ReadClause } from './clause-reader.ts'
 import type { Notebook } from './notebook.ts'
 
@@ -16,16 +17,24 @@ export interface Ignored {
 
 /**
  * Notes every number that is no commitment with its reason, and answers those that nobody would tell for none without
- * being told.
+ * being told. `dues` are the days of tasks that stand apart from their clauses.
  */
-export function leaveOut(clauses: readonly ReadClause[], head: Head, notes: Notebook): Ignored[] {
+export function leaveOut(
+  clauses: readonly ReadClause[],
+  dues: readonly Noted[],
+  head: Head,
+  notes: Notebook,
+): Ignored[] {
   const byLine = new Map<Line, ReadClause[]>()
   for (const clause of clauses) byLine.set(clause.line, [...(byLine.get(clause.line) ?? []), clause])
   const ignored = new Map<string, Ignored>()
   for (const [line, own] of byLine) {
-    const taken = own.flatMap(takenSpans)
+    const taken = [...own.flatMap(takenSpans), ...spansIn(line, dues)]
     const aside = own.flatMap(({ start, terms }) => terms.setAside.map((one) => shifted(one, start)))
-    for (const { start, end, reason } of aside) notes.leave(line, wordsAround(line, start, end), reason)
+    for (const { start, end, reason } of aside) {
+      if (taken.some((span) => isWithin({ start, end }, span))) continue
+      notes.leave(line, wordsAround(line, start, end), reason)
+    }
     for (const number of commitmentNumbersIn(line.plain)) {
       if (number.excuse !== undefined || taken.some((span) => overlap(span, number))) continue
       if (isPlain(number, head) || own.some((clause) => isItsDay(number, clause))) continue
@@ -37,6 +46,14 @@ export function leaveOut(clauses: readonly ReadClause[], head: Head, notes: Note
     }
   }
   return [...ignored.values()]
+}
+
+/** 完成时限：2024年12月底前 below a clause: the days that tasks are due by. */
+function spansIn(line: Line, dues: readonly Noted[]): Span[] {
+  return dues.flatMap((due) => {
+    const start = due.line === line ? line.reading.indexOf(due.text) : -1
+    return start < 0 ? [] : [{ start, end: start + due.text.length }]
+  })
 }
 
 /** Where values of the plan were read from. */

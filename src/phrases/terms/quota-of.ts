@@ -29,7 +29,14 @@ export function quotaOf(figure: Figure, sentence: Sentence, context: TermsContex
   const isPerHead = measure.measure === 'amount' && /人均|每人/.test(figure.part)
   const read = periodOf(figure, sentence, context)
   const period: PeriodReading = isPerHead ? { per: 'year' } : read
-  return { ...finished(figure, context, measure.measure, period, isPerHead), measure, period: read }
+  const { value, doubts } = finished(figure, context, measure.measure, period, isPerHead)
+  const carried = isCarried(figure, read) && measure.measure === 'entities'
+  return {
+    value,
+    measure,
+    period: read,
+    doubts: carried ? [...doubts, ['per', value.per, 'total'] as const] : doubts,
+  }
 }
 
 /** What does not depend on how the number was found; coverage uses it too. */
@@ -75,6 +82,12 @@ export function finished(
         : []),
     ],
   }
+}
+
+/** 每年举办讲座10场，建设科普基地5家: what is built may be meant once. */
+function isCarried({ part, start }: Figure, { cycle }: PeriodReading): boolean {
+  if (cycle === undefined || cycle.start >= start - part.length) return false
+  return /建设|新建|改建|建成|创建|组建|打造|成立|设立/.test(part)
 }
 
 /** 力争 reaches to the end of its sentence, but not back. */

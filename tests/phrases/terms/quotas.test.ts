@@ -277,6 +277,11 @@ describe('who owes', () => {
 })
 
 describe('doubts', () => {
+  it('is whether what is built is meant every year too', () => {
+    const text = '每年举办讲座10场，建设科普基地5家'
+    expect(readings(text)).toEqual(['activities >= 10 year each', 'entities >= 5 year each'])
+    expect(doubts(text)).toEqual(['quotas/1/per: year, total'])
+  })
   it('name a sum that somebody may keep or that activities may add up to', () => {
     expect(doubts('累计培训农民5万人次')).toEqual(['quotas/0/feed: latest, sum'])
     expect(doubts('依托平台累计推送科普信息2000条')).toEqual([])
