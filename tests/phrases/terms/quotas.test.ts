@@ -294,7 +294,6 @@ describe('doubts', () => {
     ['每年约培训300人次', 'participants >= 300 year each', 'quotas/0/at_least: 300, 约300人次'],
     ['每半年开展一次科普知识竞赛', 'activities >= 2 year each', 'quotas/0/per: year, 每半年'],
     ['每学期至少开展1次科技实践活动', 'activities >= 2 year each', 'quotas/0/per: year, 每学期'],
-    ['2023年底前，规模以上科技型企业科协组建率达到60%', 'coverage >= 60 total 2023-12-31 joint of companies'],
     ['每年3月、9月各举办1期培训班', 'activities >= 2 year each', 'quotas/0/per: year, 每年3月、9月各'],
     ['每两月开展活动1次', 'activities >= 6 year each', 'quotas/0/per: year, 每两月'],
     ['每两周播出1期', 'activities >= 26 year each', 'quotas/0/per: year, 每两周'],
