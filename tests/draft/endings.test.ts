@@ -35,6 +35,8 @@ describe('what stands below the last clause or table', () => {
     [['注:讲座由省科协补助经费20万元,“三长”指院长、校长、站长。']],
     [['备注:1.第2项所列10场不含直播;2.讲座每场不少于50人。', '3.2023年补助经费228万元。']],
     [['附注:', '1.全县有村120个。', '2.经费由县财政安排60万元。']],
+    [['附件:1.任务分工表', '2.联络员名单', '3.工作总结模板']],
+    [['附:领导小组名单']],
   ])('is no commitment where it explains: %j', (remarks) => {
     for (const document of [TABLE, CLAUSES]) expect(all([...document, ...remarks])).toEqual(all(document))
   })

@@ -22,6 +22,7 @@ function levels(paragraph: string, place: 'preface' | 'first section' = 'preface
 describe('aims outside a section of aims', () => {
   it.each([
     ['对照省、市要求,力争到2025年全县公民具备科学素质的比例达到16%。为此制定本方案。'],
+    ['今年工作的总体要求是:2022年投入经费30万元。力争全县公民具备科学素质的比例2025年达到16%。'],
     ['2022年全县投入经费30万元,发放资料5万份。确保2025年全县公民具备科学素质的比例达到16%。'],
     ['过去三年举办活动1260场,受众41万人次。到2025年底,全县公民具备科学素质的比例提升至16%。'],
   ])('are read sentence by sentence: %s', (paragraph) => {

@@ -15,12 +15,12 @@ const AIM = new RegExp(
   [
     `(?:(?:到|至|确保|实现|力争|争取)(?:在|于)?20\\d\\d年|年底前?)[^。;]*?${REACHES}[^。;,]*\\d`,
     // Without a year only what is plainly a level: 本年度力争提升到10%, 具备科学素质的比例要达到22%.
-    `(?:本年度?|今年|年内)[^。;]*?${REACHES}[^。;,]*(?:\\d%|百分之)`,
+    `(?:本年度?|今年|年内|力争|确保|争取)[^。;]*?${REACHES}[^。;,]*(?:\\d%|百分之)`,
     `科学素质的?(?:比例|水平)(?:要|须|应|将|力争|争取|确保)+${REACHES}[^。;,]*(?:\\d%|百分之)`,
   ].join('|'),
 )
 /** Who set an aim that is not the document's own. */
-const OF_OTHERS = /提出|指出|要求|明确|强调|我国|全国|国家/
+const OF_OTHERS = /提出|指出|(?<!总体|总的)要求|明确|强调|我国|全国|国家/
 /** What the document acts upon: 对照省、市要求,力争…. */
 const GROUNDS = /(?:对照|按照|根据|依据|落实|贯彻|遵照|围绕|结合)[^,。;]*/g
 

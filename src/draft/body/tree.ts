@@ -79,9 +79,13 @@ function isRest(before: Line | undefined, line: Line): boolean {
   )
 }
 
-const REMARK = /^[(*]?(?:附?注|备注|附注|填表说明|说明)\d?:\s*(?<first>(?:1|①|\(1\)|一)[.、)是]?)?/
+const REMARK =
+  /^[(*]?(?:附?注|备注|附注|填表说明|说明|附\s*[件表]?)\d?:\s*(?<first>(?:1|①|\(1\)|一)[.、)是]?)?/
 
-/** 注:…, and what it counts on the lines below: 备注:1.…, 2.…. It explains what stands above, and asks for nothing. */
+/**
+ * 注:…, and what it counts on the lines below: 备注:1.…, 2.…. It explains what stands above, or lists what is attached, and
+ * asks for nothing.
+ */
 function remarksIn(lines: readonly Line[]): Line[] {
   const remarks: Line[] = []
   let next: number | undefined

@@ -24,7 +24,11 @@ export function indicatorsOf(clauses: readonly ReadClause[], desk: Desk): Indica
   for (const clause of clauses) {
     let last: string | undefined
     for (const term of clause.terms.indicators) {
-      const { title, unit, targets } = term.value
+      const { unit, targets } = term.value
+      // ——新建科普教育基地, …的比例年内: signs of a list and words of time are no part of the name.
+      const title = term.value.title
+        .replace(/^[^\p{L}\p{N}“‘《(（]+/u, '')
+        .replace(/(?<=.{4})(?:年内|今年|本年度?)$/, '')
       const key = (SAME.test(title) ? last : undefined) ?? `${levelName(title)} ${unit ?? ''}`
       last = key
       const anchor = verbatim(clause, term)
