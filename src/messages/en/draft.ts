@@ -47,10 +47,14 @@ const READINGS: Readonly<Record<string, string>> = {
   month: 'every month (month)',
   week: 'every week (week)',
   day: 'every day (day)',
+  people: 'how many people there are (people)',
+  persons: 'how many people there are (persons)',
+  力争: 'an aim and no duty',
+  争取: 'an aim and no duty',
 }
 
 function reading(value: string): string {
-  return READINGS[value] ?? value
+  return READINGS[value] ?? value.replace(/^(\d{4})年$/, 'in $1 alone')
 }
 
 export const draft: DraftWords = {

@@ -57,10 +57,14 @@ const READINGS: Readonly<Record<string, string>> = {
   amount: '元(amount)',
   entities: '家、个(entities)',
   coverage: '覆盖率(coverage)',
+  people: '人数(people)',
+  persons: '人数(persons)',
+  力争: '只是努力的目标',
+  争取: '只是努力的目标',
 }
 
 function reading(value: string): string {
-  return READINGS[value] ?? value
+  return READINGS[value] ?? value.replace(/^(?=\d{4}年$)/, '只算')
 }
 
 export const draft: DraftWords = {
