@@ -1,10 +1,19 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, unlinkSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Files } from '../cli/host.ts'
 import { usageError } from '../cli/usage-errors.ts'
 import { appendDurably } from './append.ts'
 import type { HeldLock } from './held-lock.ts'
-import { removeTemporaries, replaceFile } from './replace.ts'
+import { createFile, removeTemporaries, replaceFile } from './replace.ts'
 import { withLock } from './with-lock.ts'
 
 /** Someone who imports a folder waits rather than starts anew. */
@@ -73,7 +82,12 @@ export function nodeFiles(root: string, confined = false): Files {
         })
         .sort((a, b) => (a.name < b.name ? -1 : 1))
     },
+    exists(path) {
+      const whole = inside(path)
+      return whole !== undefined && existsSync(whole)
+    },
     below: (folder) => nodeFiles(writable(folder), true),
+    create: (path, content) => createFile(writable(path), content),
     replace: (path, content) => replaceFile(writable(path), content),
     remove: (path) => unlessAbsent(path, () => unlinkSync(writable(path))),
     append: (path, text) => appendDurably(writable(path), lockFor(root, writable(path)), text),

@@ -3,16 +3,19 @@ import {
   closeSync,
   type Dirent,
   fsyncSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { syncFolder } from './sync-folder.ts'
 
 /** Windows refuses to replace a file that a virus scanner or an indexer holds for a moment. */
@@ -37,7 +40,36 @@ export function replaceFile(path: string, content: string | Uint8Array, ready = 
     writeFileSync(path, content)
     return
   }
-  const target = linkTarget(path)
+  writeBeside(linkTarget(path), content, (beside, target) => {
+    if (before !== undefined) chmodSync(beside, before.mode)
+    ready()
+    renamePatiently(beside, target)
+  })
+}
+
+/** Makes a file in one step as `replaceFile` does; false, and nothing written, where a file has that name already. */
+export function createFile(path: string, content: string | Uint8Array): boolean {
+  const before = statSync(path, { throwIfNoEntry: false })
+  if (before?.isFile()) return false
+  if (before !== undefined) {
+    writeFileSync(path, content)
+    return true
+  }
+  try {
+    writeBeside(linkTarget(path), content, takeFreeName)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Writes a hidden file in the folder of the target, and lets `take` give it the name. */
+function writeBeside(
+  target: string,
+  content: string | Uint8Array,
+  take: (beside: string, target: string) => void,
+): void {
   const folder = dirname(target)
   mkdirSync(folder, { recursive: true })
   serial += 1
@@ -50,14 +82,26 @@ export function replaceFile(path: string, content: string | Uint8Array, ready = 
     } finally {
       closeSync(file)
     }
-    if (before !== undefined) chmodSync(beside, before.mode)
-    ready()
-    renamePatiently(beside, target)
+    take(beside, target)
   } catch (error) {
     rmSync(beside, { force: true })
     throw error
   }
   syncFolder(folder)
+}
+
+/** Disks of cameras and some shares know no second names; there the file is claimed empty and then replaced. */
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
+
+function takeFreeName(beside: string, target: string): void {
+  try {
+    linkSync(beside, target)
+    rmSync(beside)
+  } catch (error) {
+    if (!WITHOUT_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    closeSync(openSync(target, 'wx'))
+    renamePatiently(beside, target)
+  }
 }
 
 /** Removes what killed processes left in a folder and below it, where no other process can be writing. */
@@ -76,11 +120,13 @@ export function removeTemporaries(folder: string): void {
   }
 }
 
+/** Where a link leads, even if nothing is there yet. */
 function linkTarget(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    return path
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+    return isLink ? linkTarget(resolve(dirname(path), readlinkSync(path))) : path
   }
 }
 

@@ -9,10 +9,17 @@ export type Output = Pick<NodeJS.WritableStream, 'write'> &
   Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'getColorDepth'>>
 
 export function nodeTerminal(stream: Output, env: Host['env']): Terminal {
+  const pending: Promise<string | undefined>[] = []
   return {
-    write: (text) => {
-      stream.write(text)
+    write(text) {
+      const done = new Promise<string | undefined>((resolve) => {
+        stream.write(text, (error) =>
+          resolve(error ? ((error as NodeJS.ErrnoException).code ?? error.name) : undefined),
+        )
+      })
+      pending.push(done)
     },
+    settled: async () => (await Promise.all(pending)).find((reason) => reason !== undefined),
     isTerminal: stream.isTTY === true,
     get columns() {
       // Some terminals of editors and consoles say 0.
@@ -44,10 +51,12 @@ export function colorLevel(stream: Output, env: Host['env']): Terminal['colorLev
   return bits >= 24 ? 3 : bits >= 8 ? 2 : bits >= 4 ? 1 : 0
 }
 
-/** `sciplan check | head`: nobody reads on, so there is nothing left to do and nothing to complain about. */
+/**
+ * `sciplan check | head`: nobody reads on, so there is nothing left to do and nothing to complain about. Any other
+ * refusal is told by `settled`.
+ */
 export function endQuietlyWithoutReader(stream: NodeJS.EventEmitter): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    if (error.code === 'EPIPE') process.exit()
   })
 }

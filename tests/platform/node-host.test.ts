@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { PassThrough } from 'node:stream'
+import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, test, vi } from 'vitest'
 import { nodeHost } from '../../src/platform/node-host.ts'
 import { nodePrompt } from '../../src/platform/prompt.ts'
@@ -107,14 +107,23 @@ describe('The machine', () => {
     expect(host.userName()).not.toBe('')
   })
 
-  test('a reader who goes away ends the program without a word; other trouble is not hidden', () => {
+  test('a reader who goes away ends the program without a word', () => {
     const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never)
     const stream = new EventEmitter()
     endQuietlyWithoutReader(stream)
     stream.emit('error', Object.assign(new Error('broken pipe'), { code: 'EPIPE' }))
     expect(exit).toHaveBeenCalledOnce()
     exit.mockRestore()
-    const failure = Object.assign(new Error('input/output error'), { code: 'EIO' })
-    expect(() => stream.emit('error', failure)).toThrow(failure)
+  })
+
+  test('what did not arrive is told once everything was handed over', async () => {
+    const refusing = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
+    })
+    endQuietlyWithoutReader(refusing)
+    const terminal = nodeTerminal(refusing, {})
+    expect(await terminal.settled()).toBeUndefined()
+    terminal.write('x')
+    expect(await terminal.settled()).toBe('ENOSPC')
   })
 })

@@ -2,6 +2,7 @@ import type { UsageErrors } from '../../cli/usage-errors.ts'
 import type { UsageMessages } from '../catalogue.ts'
 import { OTHER_DOCUMENT_FORMATS, UNREADABLE_DOCUMENTS } from './document-troubles.ts'
 import { evidenceUsage } from './evidence.ts'
+import { fileUsage } from './files.ts'
 import { formUsage } from './form-commands.ts'
 import { logUsage } from './log-commands.ts'
 
@@ -89,6 +90,7 @@ export const usage: UsageMessages = {
   ...logUsage,
   ...formUsage,
   ...evidenceUsage,
+  ...fileUsage,
   'unknown-command': ({ name, nearest }) =>
     `There is no command "${name}".${suggestion(nearest) || ' See sciplan --help for the list.'}`,
   'unknown-option': ({ option, nearest }) =>
@@ -107,13 +109,9 @@ export const usage: UsageMessages = {
   'bad-year': ({ name, value }) => `${name}: "${value}" is no year; write four digits, such as 2024.`,
   'bad-count': ({ name, value }) => `${name}: "${value}" is not a whole number of zero or more.`,
   'bad-number': ({ name, value }) => `${name}: "${value}" is not a number. Write digits, such as 120 or 1.5.`,
-  'cannot-read': ({ path, reason }) =>
-    `${path} cannot be read (${reason}). See whether you may read it and whether its disk is there.`,
-  'cannot-write': ({ path, reason }) =>
-    `${path} could not be written (${reason}). Choose another place, or close the program that holds it.`,
   'log-locked': ({ lock, seconds }) =>
     `Someone else has been writing to the log for ${seconds} seconds; nothing was written. Try again; ` +
-    `if nobody is writing, remove the empty folder ${lock}.`,
+    `if nobody is writing, remove the folder ${lock}.`,
   cancelled: () => 'Stopped; nothing was written.',
   'needs-terminal': ({ option }) => `${option} asks questions, so it has to be run in a terminal.`,
   'no-such-folder': ({ folder }) => `There is no folder ${folder}.`,
@@ -142,10 +140,8 @@ export const usage: UsageMessages = {
     format === undefined
       ? `The name ${file} does not say which format the report should have. Let it end with ${endings.map((ending) => `.${ending}`).join(', ')}, or use --format.`
       : `A file of --format ${format} ends with ${endings.map((ending) => `.${ending}`).join(', ')}; ${file} does not.`,
-  'no-such-file': ({ path }) => `There is no file ${path}. See whether its name and folder are right.`,
   'year-outside-plan': ({ year, plan, from, to }) =>
     `Plan ${plan} runs from ${from} to ${to}; ${year} is outside.`,
-  'file-there': ({ path }) => `${path} is there already and was left as it is. Choose another name.`,
   'damaged-mark': ({ path, trouble }) =>
     `${path}:${trouble.line}: ${markTrouble(trouble)} Nothing was written.`,
   'not-a-summary': ({ path }) =>

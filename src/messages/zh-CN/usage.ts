@@ -2,6 +2,7 @@ import type { UsageErrors } from '../../cli/usage-errors.ts'
 import type { UsageMessages } from '../catalogue.ts'
 import { OTHER_DOCUMENT_FORMATS, UNREADABLE_DOCUMENTS } from './document-troubles.ts'
 import { evidenceUsage } from './evidence.ts'
+import { fileUsage } from './files.ts'
 import { formUsage } from './form-commands.ts'
 import { logUsage } from './log-commands.ts'
 
@@ -88,6 +89,7 @@ export const usage: UsageMessages = {
   ...logUsage,
   ...formUsage,
   ...evidenceUsage,
+  ...fileUsage,
   'unknown-command': ({ name, nearest }) =>
     `没有“${name}”这个命令。${suggestion(nearest) || '全部命令见 sciplan --help。'}`,
   'unknown-option': ({ option, nearest }) =>
@@ -105,12 +107,9 @@ export const usage: UsageMessages = {
   'bad-year': ({ name, value }) => `${name}:“${value}”不是年份,请写四位数,例如 2024。`,
   'bad-count': ({ name, value }) => `${name}:“${value}”不是非负整数。`,
   'bad-number': ({ name, value }) => `${name}:“${value}”不是数值。请只写数字,如 120 或 1.5。`,
-  'cannot-read': ({ path, reason }) =>
-    `无法读取 ${path}(${reason})。请检查是否有读取权限、所在磁盘是否可用。`,
-  'cannot-write': ({ path, reason }) => `无法写入 ${path}(${reason})。请换个位置,或关闭占用它的程序。`,
   'log-locked': ({ lock, seconds }) =>
     `台账正被其他程序写入,等了 ${seconds} 秒仍未空出,本次没有写入。请再试一次;` +
-    `如确认无人在写,请删除空文件夹 ${lock}。`,
+    `如确认无人在写,请删除文件夹 ${lock}。`,
   cancelled: () => '已停止,没有写入。',
   'needs-terminal': ({ option }) => `${option} 要逐条提问,须在终端里运行。`,
   'no-such-folder': ({ folder }) => `没有文件夹 ${folder}。`,
@@ -138,10 +137,8 @@ export const usage: UsageMessages = {
     format === undefined
       ? `从文件名“${file}”看不出报告格式。请以 ${endings.map((ending) => `.${ending}`).join('、')} 结尾,或用 --format 指明。`
       : `--format ${format} 的文件名应以 ${endings.map((ending) => `.${ending}`).join('、')} 结尾,“${file}”不是。`,
-  'no-such-file': ({ path }) => `没有文件 ${path}。请检查文件名和文件夹。`,
   'year-outside-plan': ({ year, plan, from, to }) =>
     `方案 ${plan} 的规划期是 ${from} 至 ${to} 年,不含 ${year} 年。`,
-  'file-there': ({ path }) => `已有文件 ${path},没有覆盖它。请换一个文件名。`,
   'damaged-mark': ({ path, trouble }) => `${path}:${trouble.line}:${markTrouble(trouble)}没有写入任何文件。`,
   'not-a-summary': ({ path }) =>
     `${path} 不是 sciplan 生成的总结(其中没有填写标记),没有覆盖它。请换一个文件名,或先移走这个文件。`,
