@@ -39,6 +39,12 @@ describe('numbers that are no commitment', () => {
     ['对竞赛前10名予以通报表扬', '10名 score'],
     ['审核时间不超过3个工作日', '3个 upper-bound'],
     ['按不低于1:500的比例配备科普员', '1 ratio', '500 ratio'],
+    [
+      '完成任务的奖补工作经费2000元，超额10%以上的再奖500元',
+      '2000元 size-of-each',
+      '10% growth',
+      '500元 size-of-each',
+    ],
     ['研究生驻院天数按协会规定执行（一般不少于120天）', '120天 reference'],
     ['会同5个部门和3家企业编写', '5个 audience', '3家 audience'],
     ['围绕大蒜、芦笋两个主导产业', '两个 parts'],

@@ -13,7 +13,7 @@ import { isSize, reasonOfDuration } from './sizes.ts'
 
 /** 120个行政村科普员全覆盖: the places are all of them. */
 const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?(?:${PLACE})[^,;。]*全覆`)
-const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速)(?!至|到|为)[^,、]{0,6}$/
+const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速|超额|超出)(?!至|到|为)[^,、]{0,6}$/
 
 /** 一村一名: each place has one. */
 const ONE_EACH_BEFORE = /[一1](?:村|校|镇|乡|街|社区?|县|站|户|企|园)$/
@@ -41,7 +41,7 @@ const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] =
   [
     'ratio',
     ({ part, percent }) =>
-      percent && /(?:不少于|不低于|占|达到?)[^,;]{2,}(?<!总数|人数|总量|总人口)的$/.test(part),
+      percent && /(?:不少于|不低于|占|达到?)[^,;]{2,}(?<!总数|人数|总量|达到?[^,;]{2,6}人口)的$/.test(part),
   ],
   ['ratio', ({ part, asks }) => !asks && /平均$/.test(part)],
   ['ratio', ({ part }) => /平均每(?![年月周天]|个?[季月])[^,;]*$/.test(part)],

@@ -23,6 +23,7 @@ export function isSize({ word, before, part, after, asks }: Seen): boolean {
 function isReward(part: string, after: string): boolean {
   return (
     (/(?:给予|予以)[^,]*$/.test(part) && /^[^,]{0,6}(?:奖励|补助|补贴|资助|奖金)/.test(after)) ||
+    /奖补[^,;]{0,8}$|(?:^|[再并各])奖$/.test(part) ||
     /(?:对|每|给予)[^,;]*(?:奖励|补助|补贴|资助)(?:经费|资金|标准)?(?:为|约)?$/.test(part)
   )
 }
