@@ -94,6 +94,18 @@ describe('sections of aims', () => {
     ])
   })
 
+  it('may be called 目标任务 where the tasks come below', () => {
+    const title = '某县2023年科普工作方案'
+    const aims = '到2023年底,全县公民具备科学素质的比例达到10.5%,创建科普示范村20个。'
+    const { plan } = draftOfText(
+      [title, '一、目标任务', aims, '二、重点工作', '1.举办讲座20场。(县科协负责)'].join('\n'),
+    )
+    expect(plan.tasks?.map((task) => task.title)).toEqual(['举办讲座20场'])
+    expect(plan.indicators?.map(({ targets }) => targets[0]?.at_least)).toEqual([10.5, 20])
+    const alone = draftOfText([title, '一、目标任务', '1.创建科普示范村20个。(县科协负责)'].join('\n'))
+    expect(alone.plan.tasks?.map((task) => task.title)).toEqual(['创建科普示范村20个'])
+  })
+
   it.each(['镇情概况', '基本情况', '工作回顾', '存在问题'])(
     'are none where they say what there is: %s',
     (heading) => {

@@ -71,6 +71,20 @@ describe('units behind headings', () => {
     ])
   })
 
+  it('are responsible alike for every clause where only a line below the heading names them', () => {
+    expect(
+      roles(
+        '(一)青少年科学启蒙工程',
+        '责任单位:县教育局、县科协',
+        '1.举办科技节2次。',
+        '2.建设科学实验室。',
+      ).map(([, ...who]) => who),
+    ).toEqual([
+      ['', '', '县教育局、县科协'],
+      ['', '', '县教育局、县科协'],
+    ])
+  })
+
   it('are those of every clause where no clause of the section names anybody, and that is doubted', () => {
     const lines = [
       '某县全民科学素质行动实施方案',

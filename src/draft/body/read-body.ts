@@ -16,7 +16,7 @@ import {
   unitsOfHeadings,
   wordsOf,
 } from './node-kinds.ts'
-import { looksBack, type SectionKind, sectionKind, statesGoal } from './section-kind.ts'
+import { isOfAimsAndTasks, looksBack, type SectionKind, sectionKind, statesGoal } from './section-kind.ts'
 import { withBracketOfUnits, withSubject } from './section-roles.ts'
 import { type Node, treeOf } from './tree.ts'
 
@@ -30,6 +30,7 @@ export function readBody(part: Part, rules: RoleRules): Outline {
     depth: 0,
     item: undefined,
     missing: 0,
+    beforeTasks: false,
   })
   return reader.gathered.outline()
 }
@@ -44,14 +45,25 @@ interface Context {
   readonly item: Node | undefined
   /** How many numbers are lost between the clause and the next one. */
   readonly missing: number
+  /** Whether a section of tasks comes later. */
+  readonly beforeTasks: boolean
 }
 
 /** What a heading says its section is for; of a clause, its first words: (二)发展目标。到2025年…. */
-function kindOf(said: LineRoles, heading: boolean, { kind, depth }: Context): SectionKind | undefined {
+function kindOf(
+  said: LineRoles,
+  heading: boolean,
+  { kind, depth, beforeTasks }: Context,
+): SectionKind | undefined {
+  if (heading && beforeTasks && isOfAimsAndTasks(wordsOf(said))) return 'goal'
   if (heading) return sectionKind(wordsOf(said), depth === 0)
   if (kind === 'tasks' || kind === 'safeguards') return undefined
   const [first = ''] = wordsOf(said).split('。')
   return first.length <= 12 ? sectionKind(first, false) : undefined
+}
+
+function isOfTasks(node: Node): boolean {
+  return isHeading(node) && sectionKind(wordsOf(node.said), true) === 'tasks'
 }
 
 /** 3. between 2. and 4. */
@@ -86,7 +98,11 @@ class BodyReader {
       else if (item.kind === 'rest') this.gathered.goOn(item.said)
       else if (item.kind === 'node') {
         passed += 1
-        const below = { ...context, missing: missingBetween(item.node, children[passed]) }
+        const below = {
+          ...context,
+          missing: missingBetween(item.node, children[passed]),
+          beforeTasks: context.depth === 0 && children.slice(passed).some(isOfTasks),
+        }
         this.#child(item.node, below, { titled, units: units.get(item.node) ?? [] })
       } else {
         paragraphs += 1

@@ -39,6 +39,11 @@ export function statesGoal(plain: string): boolean {
     .some((sentence) => AIM.test(sentence) && !OF_OTHERS.test(sentence.replace(GROUNDS, '')))
 }
 
+/** 目标任务: where the tasks have a section of their own below, the aims alone. */
+export function isOfAimsAndTasks(heading: string): boolean {
+  return /^(?:[\p{Script=Han}]{2,4})?目标(?:和|与|及)?任务$/u.test(bare(heading))
+}
+
 /** 其中,农民达到10%: goes on with the aim before it. */
 export function isLevelToo(sentence: string): boolean {
   return new RegExp(`${REACHES}[^。;,]*(?:\\d%|百分之)`).test(sentence)

@@ -60,14 +60,12 @@ export function asSupport(roles: Roles, { clausesSupport }: RoleRules): Roles {
  */
 export function underSection(own: Roles, section: Roles, rules: RoleRules, isSilent: boolean): Roles {
   const { lead } = section
-  if (lead.length === 0 || own.lead.length + own.responsible.length > 0) return own
-  if (own.support.length > 0 || rules.headingsLead) return { ...own, lead }
-  if (!isSilent) return own
-  const [first] = lead
+  if (own.lead.length + own.responsible.length > 0) return own
+  if (lead.length > 0 && (own.support.length > 0 || rules.headingsLead)) return { ...own, lead }
+  if (!isSilent || own.support.length > 0) return own
+  const role = lead.length > 0 ? 'lead' : 'responsible'
+  const [first] = section[role]
   if (first === undefined) return own
-  const words = lead.map(({ name }) => name).join('、')
-  return {
-    ...section,
-    doubts: [...section.doubts, { role: 'lead', line: first.line, words, taken: words }],
-  }
+  const words = section[role].map(({ name }) => name).join('、')
+  return { ...section, doubts: [...section.doubts, { role, line: first.line, words, taken: words }] }
 }
