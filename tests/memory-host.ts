@@ -36,6 +36,7 @@ function memoryTerminal(options: MemoryOptions['terminal']): MemoryTerminal {
     write: (more) => {
       text += more
     },
+    settled: async () => undefined,
     get text() {
       return text
     },
@@ -81,7 +82,13 @@ function filesAt(disk: Map<string, Uint8Array>, folder: string): Files {
       }
       return [...found].map(([name, kind]) => ({ name, kind })).sort((a, b) => (a.name < b.name ? -1 : 1))
     },
+    exists: (path) => kind(path) !== undefined,
     below: (path) => filesAt(disk, at(path)),
+    create(path, content) {
+      if (disk.has(at(path))) return false
+      write(at(path), bytesOf(content))
+      return true
+    },
     replace: (path, content) => write(at(path), bytesOf(content)),
     remove: (path) => void disk.delete(at(path)),
     async append(path, text) {

@@ -18,7 +18,9 @@ export async function call(argv: readonly string[], host: Host): Promise<ExitCod
   try {
     const globals = readGlobals(argv)
     if (globals.version && globals.words.length === 0) {
-      return printVersion(host)
+      const exitCode = printVersion(host)
+      await demandDelivery(host)
+      return exitCode
     }
     // Until the workspace is found, what was asked for speaks.
     languages = await chooseLanguages(host, { asked: globals.lang })
@@ -29,6 +31,7 @@ export async function call(argv: readonly string[], host: Host): Promise<ExitCod
     const context = { host, folder, messages, reportMessages }
     const outcome = await answer(context, globals)
     await deliver(outcome, context, globals)
+    await demandDelivery(host)
     return outcome.exitCode
   } catch (error) {
     const { messages } = languages ?? (await chooseLanguages(host, {}))
@@ -37,6 +40,12 @@ export async function call(argv: readonly string[], host: Host): Promise<ExitCod
     host.stderr.write(`sciplan: ${printable(failure.text)}\n`)
     return failure.exitCode
   }
+}
+
+/** What goes to a full disk or a lost share is not told by the stream that it goes to. */
+async function demandDelivery({ stdout }: Host): Promise<void> {
+  const reason = await stdout.settled()
+  if (reason !== undefined) throw usageError(3, 'output-refused', { reason })
 }
 
 /** Runs the command that was called, or prints its help. */

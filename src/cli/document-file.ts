@@ -10,8 +10,12 @@ export async function documentAt(
   absolute: string,
   path: string,
 ): Promise<{ document: Document; bytes: Uint8Array }> {
-  const bytes = files.kind(absolute) === 'file' ? files.read(absolute) : undefined
-  if (bytes === undefined) throw usageError(3, 'no-such-file', { path })
+  const kind = files.kind(absolute)
+  if (kind === 'folder') throw usageError(2, 'is-folder', { path })
+  const bytes = kind === 'file' ? files.read(absolute) : undefined
+  if (bytes === undefined) {
+    throw usageError(3, files.exists(absolute) ? 'is-no-file' : 'no-such-file', { path })
+  }
   const read = await readDocument(path, bytes)
   if ('document' in read) return { document: read.document, bytes }
   throw troubleError(path, read)

@@ -32,6 +32,8 @@ export interface GitAnswer {
 
 export interface Terminal {
   write(text: string): void
+  /** Once all that was written is handed over: the reason of the system if it refused some of it, such as ENOSPC. */
+  settled(): Promise<string | undefined>
   readonly isTerminal: boolean
   readonly columns: number
   /** 0 none, 1 sixteen, 2 256, 3 true colour. */
@@ -51,6 +53,10 @@ export interface Prompt {
 export interface Files extends FileReader {
   /** The same files with paths relative to a folder: a workspace reads only below its root. */
   below(folder: string): Files
+  /** Whether anything has this name: what `kind` does not know is a pipe or a device. */
+  exists(path: string): boolean
+  /** Makes a file in one step, or answers false where one has that name: of two who try at once, one succeeds. */
+  create(path: string, content: string | Uint8Array): boolean
   /** Replaces the file in one step: another reader sees the old bytes or the new, never half. */
   replace(path: string, content: string | Uint8Array): void
   /** Takes a file away that the program itself made; one that is not there is no matter. */

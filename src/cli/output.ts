@@ -40,8 +40,19 @@ export async function deliver(
 
 /** Replaces a file that the user named; a refusal of the system is told, not thrown as a bug. */
 export function writeFile(context: Context, path: string, content: string | Uint8Array): void {
+  telling(context, path, (absolute) => context.host.files.replace(absolute, content))
+}
+
+/** Makes a file that the user named, or answers false where one has that name already. */
+export function createFile(context: Context, path: string, content: string | Uint8Array): boolean {
+  return telling(context, path, (absolute) => context.host.files.create(absolute, content))
+}
+
+function telling<Result>({ host }: Context, path: string, write: (absolute: string) => Result): Result {
+  const absolute = resolvePath(host.cwd, path)
+  if (host.files.kind(absolute) === 'folder') throw usageError(2, 'output-is-folder', { path })
   try {
-    context.host.files.replace(resolvePath(context.host.cwd, path), content)
+    return write(absolute)
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined
     if (reason === undefined) throw error

@@ -8,7 +8,10 @@ import { printVersion } from './version.ts'
  */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
   // Scripts ask for the version at every start: nothing is loaded for it.
-  if (argv.length === 1 && argv[0] === '--version') return printVersion(host)
+  if (argv.length === 1 && argv[0] === '--version') {
+    printVersion(host)
+    if ((await host.stdout.settled()) === undefined) return 0
+  }
   const { call } = await import('./call.ts')
   return call(argv, host)
 }

@@ -4,11 +4,12 @@ import { UserError } from '../model/user-error.ts'
 import type { TemplateFault, UnusableTemplate } from '../render/word/template-trouble.ts'
 import type { MarkTrouble, SummaryHead } from '../report/summary/marks.ts'
 import type { EvidenceUsageErrors } from './evidence/usage-errors.ts'
+import type { FileUsageErrors } from './file-usage-errors.ts'
 import type { FormUsageErrors } from './form/usage-errors.ts'
 import type { LogUsageErrors } from './log/usage-errors.ts'
 
 /** Codes of wrong usage and unreadable input, with the arguments of their messages. `nearest` may be empty. */
-export interface UsageErrors extends LogUsageErrors, FormUsageErrors, EvidenceUsageErrors {
+export interface UsageErrors extends LogUsageErrors, FormUsageErrors, EvidenceUsageErrors, FileUsageErrors {
   'unknown-command': { name: string; nearest: readonly string[] }
   'unknown-option': { option: string; nearest: readonly string[] }
   'option-without-value': { option: string }
@@ -22,8 +23,6 @@ export interface UsageErrors extends LogUsageErrors, FormUsageErrors, EvidenceUs
   'bad-count': { name: string; value: string }
   'bad-year': { name: string; value: string }
   'bad-number': { name: string; value: string }
-  'cannot-read': { path: string; reason: string }
-  'cannot-write': { path: string; reason: string }
   /** `lock` is a folder, left behind or held by another program for so many seconds. */
   'log-locked': { lock: string; seconds: number }
   /** Ctrl-C or the end of the input at a question. */
@@ -43,11 +42,9 @@ export interface UsageErrors extends LogUsageErrors, FormUsageErrors, EvidenceUs
   'already-there': { folder: string; paths: readonly string[] }
   /** `place` is file:line:column; message and mend are those of the finding. */
   'wrong-settings': { place: string; message: string; mend: string }
-  'no-such-file': { path: string }
   /** `endings` are those of the format that was asked for, else of all. */
   'wrong-ending': { file: string; format: string | undefined; endings: readonly string[] }
   'year-outside-plan': { year: number; plan: string; from: number; to: number }
-  'file-there': { path: string }
   'damaged-mark': { path: string; trouble: MarkTrouble }
   'not-a-summary': { path: string }
   'other-summary': { path: string; is: SummaryHead; wanted: SummaryHead }

@@ -1,4 +1,5 @@
 import type { RuleFindings } from '../checks/index.ts'
+import type { FileUsageErrors } from '../cli/file-usage-errors.ts'
 import type { UsageErrors } from '../cli/usage-errors.ts'
 import type { LogFindings } from '../log/findings.ts'
 import type { SourceFindings } from '../source/findings.ts'
@@ -32,6 +33,9 @@ export type FindingArgs = SourceFindings & LogFindings & RuleFindings
 
 export type FindingMessages<Findings> = {
   readonly [Code in keyof Findings]: (args: Findings[Code]) => FindingText
+}
+export type FileUsageMessages = {
+  readonly [Code in keyof FileUsageErrors]: (args: FileUsageErrors[Code]) => string
 }
 export type UsageMessages = { readonly [Code in keyof UsageErrors]: (args: UsageErrors[Code]) => string }
 

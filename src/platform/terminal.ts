@@ -12,12 +12,7 @@ export function nodeTerminal(stream: Output, env: Host['env']): Terminal {
   const pending: Promise<string | undefined>[] = []
   return {
     write(text) {
-      const done = new Promise<string | undefined>((resolve) => {
-        stream.write(text, (error) =>
-          resolve(error ? ((error as NodeJS.ErrnoException).code ?? error.name) : undefined),
-        )
-      })
-      pending.push(done)
+      pending.push(new Promise((resolve) => void stream.write(text, (error) => resolve(refusalOf(error)))))
     },
     settled: async () => (await Promise.all(pending)).find((reason) => reason !== undefined),
     isTerminal: stream.isTTY === true,
@@ -27,6 +22,11 @@ export function nodeTerminal(stream: Output, env: Host['env']): Terminal {
     },
     colorLevel: colorLevel(stream, env),
   }
+}
+
+/** A reader who went away refuses nothing. */
+function refusalOf(error: NodeJS.ErrnoException | null | undefined): string | undefined {
+  return error == null || error.code === 'EPIPE' ? undefined : (error.code ?? error.name)
 }
 
 /** NO_COLOR wins over FORCE_COLOR; without either, only a terminal that is able to gets colours. */

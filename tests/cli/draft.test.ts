@@ -37,6 +37,23 @@ function written(host: MemoryHost, path: string): string {
   return new TextDecoder().decode(found?.[1])
 }
 
+/** Answers questions in turn, by the number of the choice or by text. */
+function answering(answers: readonly string[]): { prompt: Prompt; asked: string[] } {
+  const asked: string[] = []
+  const next = (question: string): string => {
+    asked.push(question)
+    return answers[asked.length - 1] ?? 'stop'
+  }
+  return {
+    asked,
+    prompt: {
+      text: async (question) => next(question),
+      choose: async (question) => next(question),
+      confirm: async (question) => next(question) === 'yes',
+    },
+  }
+}
+
 describe('sciplan draft', () => {
   it('writes a plan with the words of the document beside each number and a mark above each doubt', async () => {
     const { exitCode, out, err } = await sciplan(['draft', 'doc.txt'])
@@ -87,6 +104,61 @@ describe('sciplan draft', () => {
     expect(parse(written(replaced.host, 'plans/p.yaml'))).toMatchObject({ id: 'p' })
   })
 
+  it('names the option that replaces a file, and spares folders', async () => {
+    const files = { 'doc.txt': DOCUMENT, 'plans/p.yaml': 'mine\n' }
+    expect((await sciplan(['draft', 'doc.txt', '-o', 'plans/p.yaml'], { files })).err).toContain(
+      '--overwrite',
+    )
+    const folder = await sciplan(['draft', 'doc.txt', '-o', 'plans', '--overwrite'], { files })
+    expect(folder).toMatchObject({ exitCode: 2, out: '' })
+    expect(folder.err).toContain('plans 是文件夹')
+    const read = await sciplan(['draft', 'plans'], { files })
+    expect(read).toMatchObject({ exitCode: 2 })
+    expect(read.err).toContain('plans 是文件夹')
+  })
+
+  it('never writes over the document, or over a copy of it', async () => {
+    const files = { 'doc.txt': DOCUMENT, 'copy.txt': DOCUMENT }
+    for (const output of ['doc.txt', './doc.txt', 'copy.txt']) {
+      const { exitCode, err, host } = await sciplan(['draft', 'doc.txt', '-o', output, '--overwrite'], {
+        files,
+      })
+      expect(exitCode).toBe(2)
+      expect(err).toContain('原文')
+      expect(written(host, output.replace('./', ''))).toBe(DOCUMENT)
+    }
+  })
+
+  it('leaves a plan alone that appears while it works', async () => {
+    const { prompt } = answering([])
+    const host = memoryHost({
+      files: { 'doc.txt': DOCUMENT },
+      prompt: {
+        ...prompt,
+        choose: async () => {
+          host.disk.set('/workspace/plans/p.yaml', new TextEncoder().encode('theirs\n'))
+          return 'stop'
+        },
+      },
+    })
+    expect(await run(['draft', 'doc.txt', '--ask', '-o', 'plans/p.yaml'], host)).toBe(2)
+    expect(written(host, 'plans/p.yaml')).toBe('theirs\n')
+  })
+
+  it('refuses a file name that is no id, and names one that is', async () => {
+    for (const [name, fitting] of [
+      ['青山 2024', 'plan-2024.yaml'],
+      ['A:B', 'A-B.yaml'],
+      ['-x', 'x.yaml'],
+      ['青山', 'plan.yaml'],
+    ]) {
+      const { exitCode, err, host } = await sciplan(['draft', 'doc.txt', '-o', `plans/${name}.yaml`])
+      expect(exitCode).toBe(2)
+      expect(err).toContain(`如 ${fitting}`)
+      expect(host.disk.size).toBe(1)
+    }
+  })
+
   it('ends with 1 where nothing commits anybody, and says what to do', async () => {
     const { exitCode, err } = await sciplan(['draft', 'news.txt'], {
       files: { 'news.txt': '今天天气很好。\n' },
@@ -125,23 +197,6 @@ describe('sciplan draft', () => {
 })
 
 describe('sciplan draft --ask', () => {
-  /** Answers questions in turn, by the number of the choice or by text. */
-  function answering(answers: readonly string[]): { prompt: Prompt; asked: string[] } {
-    const asked: string[] = []
-    const next = (question: string): string => {
-      asked.push(question)
-      return answers[asked.length - 1] ?? 'stop'
-    }
-    return {
-      asked,
-      prompt: {
-        text: async (question) => next(question),
-        choose: async (question) => next(question),
-        confirm: async (question) => next(question) === 'yes',
-      },
-    }
-  }
-
   it('takes the other reading, keeps the one taken, and leaves the rest in doubt', async () => {
     const before = JSON.parse((await sciplan(['draft', 'doc.txt', '--format', 'json'])).out)
     const scope = before.doubts.findIndex(({ path }: { path: string }) => path === 'tasks/1/quotas/0/scope')

@@ -72,6 +72,7 @@ async function execute([program = '', ...words]: readonly string[], shell: Shell
         columns: 80,
         colorLevel: 0 as const,
         write: (text: string) => written.push(text),
+        settled: async () => undefined,
       }
       const host = {
         ...memoryHost({ cwd: shell.cwd, env: shell.env, today: '2024-11-30' }),

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -14,6 +15,37 @@ import { temporaryFolders } from './temporary-folder.ts'
 
 const folder = temporaryFolders()
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
+
+describe('Making a file', () => {
+  test('one of two succeeds, with all that it wrote, and leaves nothing else behind', () => {
+    const root = folder()
+    const files = nodeFiles(root)
+    expect(files.create('plans/a.yaml', 'first')).toBe(true)
+    expect(files.create('plans/a.yaml', 'second')).toBe(false)
+    expect(decode(files.read('plans/a.yaml'))).toBe('first')
+    expect(readdirSync(join(root, 'plans'))).toEqual(['a.yaml'])
+  })
+
+  test('a link to nothing stays a link, and what it names is made', () => {
+    const root = folder()
+    const files = nodeFiles(root)
+    symlinkSync('kept/real.yaml', join(root, 'link.yaml'))
+    symlinkSync('kept/other.yaml', join(root, 'other-link.yaml'))
+    expect(files.create('link.yaml', 'made')).toBe(true)
+    files.replace('other-link.yaml', 'replaced')
+    expect(decode(files.read('kept/real.yaml'))).toBe('made')
+    expect(decode(files.read('kept/other.yaml'))).toBe('replaced')
+    expect(lstatSync(join(root, 'link.yaml')).isSymbolicLink()).toBe(true)
+    expect(lstatSync(join(root, 'other-link.yaml')).isSymbolicLink()).toBe(true)
+  })
+
+  test.skipIf(process.platform === 'win32')('what is no file is not read, yet it is there', () => {
+    const files = nodeFiles('/')
+    expect(files.kind('dev/null')).toBeUndefined()
+    expect(files.exists('dev/null')).toBe(true)
+    expect(files.exists('dev/none')).toBe(false)
+  })
+})
 
 describe('Reading', () => {
   test('what is not there is answered, not thrown', () => {

@@ -1,6 +1,7 @@
 import { emitPlan } from '../../draft/emit.ts'
 import { differenceOf } from '../../draft/onto/difference.ts'
 import { splicePlan } from '../../draft/onto/splice.ts'
+import { jsonText } from '../../render/json.ts'
 import {
   type DraftView,
   draftAnswer,
@@ -13,10 +14,9 @@ import {
 import type { CommandSpec, Context, Input, Outcome } from '../command.ts'
 import { draftOfDocument } from '../draft/draft-of-document.ts'
 import { ontoPlan } from '../draft/onto-plan.ts'
+import { checkOutput, namedAfter, type PlanOutput, spareDocuments, writePlan } from '../draft/plan-output.ts'
 import { walkThrough } from '../draft/walk-through.ts'
-import { writeFile } from '../output.ts'
-import { resolvePath } from '../paths.ts'
-import { type PlanFile, planFileNamed } from '../plan-file.ts'
+import { planFileNamed } from '../plan-file.ts'
 import { usageError } from '../usage-errors.ts'
 
 export const spec = {
@@ -39,8 +39,12 @@ export async function run(context: Context, input: DraftInput): Promise<Outcome>
   if (input.was !== undefined && input.onto === undefined)
     throw usageError(2, 'option-needs-option', { option: '--was', needs: '--onto' })
   const onto = input.onto === undefined ? undefined : planFileNamed(context, input.onto)
-  refuseToLose(context, input, onto)
+  const target: PlanOutput | undefined =
+    input.output === undefined ? undefined : { ...input, output: input.output, onto }
+  if (target !== undefined) checkOutput(context, target)
   const read = await draftOfDocument(context, input.document, input.document)
+  if (target !== undefined)
+    spareDocuments(context, target, { path: input.document, sha256: read.sha256 }, input.was)
   const merged = onto && (await ontoPlan(context, { onto, now: read, was: input.was }))
   const draft = merged?.draft ?? namedAfter(read.draft, input.output)
   const words = context.reportMessages.draft
@@ -54,34 +58,18 @@ export async function run(context: Context, input: DraftInput): Promise<Outcome>
   const exitCode = (view.draft.plan.tasks ?? []).length === 0 ? 1 : 0
   if (input.format === 'json') {
     const json = { kind: 'draft', ...draftAnswer(view, words) }
-    return { exitCode, json, ...(input.output !== undefined && { to: input.output }) }
+    if (target === undefined) return { exitCode, json }
+    writePlan(context, target, jsonText(json))
+    return { exitCode }
   }
   const remarks = draftRemarks(view, words)
   const text =
     onto === undefined
       ? emitPlan(view.draft.plan, draftHead(view, words), remarks)
       : splicePlan(onto.yaml.text, onto.plan, view.draft.plan, remarks)
-  if (input.output === undefined) {
+  if (target === undefined) {
     return { exitCode, stdout: text, stderr: draftSums(view, words).join('\n') }
   }
-  writeFile(context, input.output, text)
+  writePlan(context, target, text)
   return { exitCode, doc: draftDoc(view, words) }
-}
-
-/** A plan is edited by people: only the file that is drafted onto is replaced without being asked for. */
-function refuseToLose(
-  { host }: Context,
-  { output, overwrite }: DraftInput,
-  onto: PlanFile | undefined,
-): void {
-  if (output === undefined || overwrite) return
-  const path = resolvePath(host.cwd, output)
-  if (host.files.kind(path) === undefined || path === onto?.path) return
-  throw usageError(2, 'file-there', { path: output })
-}
-
-/** The id of a plan is the name of its file. */
-function namedAfter(draft: DraftView['draft'], output: string | undefined): DraftView['draft'] {
-  const name = /([A-Za-z0-9][A-Za-z0-9._-]*)\.ya?ml$/i.exec(output ?? '')?.[1]
-  return name === undefined ? draft : { ...draft, plan: { ...draft.plan, id: name } }
 }
