@@ -11,7 +11,7 @@ export function endsLikeUnit(name: string): boolean {
 
 /** Words that no name of an office has and every clause has: 开展, 建设, 。 */
 const PROSE =
-  /[。;:：!?？！“”"《》]|开展|举办|加强|推动|推进|提升|提高|实施|组织(?!部|办|处|员|人事|宣传)|建立|完善|鼓励|引导|支持|参加|要求|通过|利用(?!研究)|不少于|每年|达到|活动|培训(?!中心|学校|学院|基地|机构|处|部)/
+  /[。;:：!?？！“”"《》]|开展|举办|加强|推动|推进|提升|提高|实施|组织(?!部|办|处|员|人事|宣传)|建立|完善|鼓励|引导|支持|参加|要求|通过|利用(?!研究)|不少于|每年|达到|活动(?!中心|站)|培训(?!中心|学校|学院|基地|机构|处|部)/
 
 /** Whether words that stand where a unit is expected can be one. */
 export function looksLikeUnit(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import type { UnitMention } from '../unit-list.ts'
 import { type ActorList, readActorList } from './actor-list.ts'
-import { isTask, isTogether, type Part, partBefore } from './predicate.ts'
+import { isTask, isTogether, isToldAlone, type Part, partBefore } from './predicate.ts'
 import { collectiveAt, openingOf } from './stretches.ts'
 
 /** Longest list that is looked for; what is longer is prose. */
@@ -29,6 +29,20 @@ export function actingIn(plain: string, { start, end }: Span): InRole[] {
   )
   const isWish = subjects.length === 0 && beginsLikeWish(body)
   return [...subjects, ...agents, ...(isWish ? [] : helpersIn(words, start))]
+}
+
+/** 各乡镇,县直各部门,要…: lists that a comma parts from what they are told to do. */
+export function namedBefore(plain: string, parts: readonly Span[], nth: number): InRole[] {
+  const wordsOf = ({ start, end }: Span): string => plain.slice(start, end)
+  const part = parts[nth]
+  if (part === undefined || !isToldAlone(wordsOf(part))) return []
+  const before: InRole[] = []
+  for (const named of parts.slice(0, nth).toReversed()) {
+    const list = readActorList(wordsOf(named).trimEnd(), false)
+    if (list === undefined) break
+    before.unshift({ list: moved(list, named.start), role: 'lead' })
+  }
+  return before
 }
 
 const BY = /(?<![理自缘经])由(?![于此衷])/g

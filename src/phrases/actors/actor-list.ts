@@ -18,10 +18,12 @@ export interface ActorList {
 
 /** Persons who stand for their office: 县科协主要负责人, 有关单位负责同志. */
 const PERSONS =
-  /(?:党组|党委)?(?:书记(?!处)|(?<!党组|党委)主席(?!团)|局长|主任(?!委员会)|部长|会长|秘书长|理事长)|(?:主要|分管|相关|班子)?(?:领导同志|负责同志|负责人|领导班子(?:成员)?|领导(?!小组|机构|干部|班子))|联络员|“?一把手”?/g
+  /(?:党组|党委)?(?:书记(?!处)|(?<!党组|党委)主席(?!团)|局长|主任(?!委员会)|部长|会长|秘书长|理事长)|(?:主要|分管|相关|班子)?(?:领导同志|负责同志|负责人|领导班子(?:成员)?|领导(?!小组|机构|干部|班子))|(?<=党组|党委)成员(?!单位)|联络员|“?一把手”?/g
 const DAMAGED = /[?\ufffd□■]/
-/** 宣传、教育、科技等部门 is one name. */
-const DEPARTMENTS = /^(?:\p{Script=Han}{2,6}、)+\p{Script=Han}{2,6}等(?:有关|相关|多个?)?部门$/u
+/** 宣传、教育、科技等部门 and 工会、妇联等群团组织 are one name. */
+const DEPARTMENTS = /^(?:\p{Script=Han}{2,6}、)+\p{Script=Han}{2,6}(?:等(?:有关|相关|多个?)?)?部门$/u
+const MASS_BODIES =
+  /^(?![省市州盟县区旗团])(?:\p{Script=Han}{2,6}、)+\p{Script=Han}{2,6}等(?:群团组织|人民团体)$/u
 const PEOPLE = '(?:媒体|平台|工作者|志愿者|专家|干部|群众|教师|人员|职工|家庭|社会力量)'
 /** 各级科协和科技工作者, 网络平台和专业机构: people and circles beside a unit are left out. */
 const PEOPLE_BESIDE = new RegExp(
@@ -36,8 +38,9 @@ const VILLAGE_COMMITTEES = /^各?(?:村|社区|村\(社区\)|村、社区)“两
  * that a name need not begin like one of an office.
  */
 export function readActorList(text: string, known: boolean): ActorList | undefined {
-  if (beginsLikeVerb(text) || /(?<!自)由/.test(text)) return undefined
+  if (/(?<!自)由/.test(text)) return undefined
   if (isDepartments(text) || VILLAGE_COMMITTEES.test(text)) return whole(text)
+  if (beginsLikeVerb(text)) return undefined
   const bare = [PERSONS, PEOPLE_BESIDE, CIRCLES].reduce(
     (rest, turn) => rest.replace(turn, (words) => ' '.repeat(words.length)),
     text,
@@ -65,12 +68,11 @@ function isWhole({ name, start, end }: UnitMention, text: string): boolean {
 }
 
 function isDepartments(text: string): boolean {
+  if (MASS_BODIES.test(text)) return true
+  const kinds = text.replace(/等?[^等、]*部门$/, '').split('、')
   return (
     DEPARTMENTS.test(text) &&
-    !text
-      .replace(/等[^等]*$/, '')
-      .split('、')
-      .some(endsLikeUnit)
+    !kinds.some((kind) => (endsLikeUnit(kind) && kind !== '组织') || namesGroup(kind))
   )
 }
 
@@ -78,21 +80,26 @@ function whole(text: string): ActorList {
   return { units: [{ name: text, kind: 'group', start: 0, end: text.length }], damaged: [] }
 }
 
+const NO_ACTOR = new RegExp(
+  [
+    '的|作为|关于|期间',
+    // 14个乡镇 is a number of them.
+    '\\d[个家所名]',
+    // 新格局 is no office, nor does 联合主办 end like one.
+    '[格布全大结]局$|[主承协举合兴开筹交催]办$',
+    // Half a bracket, and the area that a document is about.
+    '^[^(]*\\)|\\([^)]*$|^[全本我][省市州盟县区旗镇乡村]$',
+  ].join('|'),
+)
+/** 县(市、区): a level with its other names. */
+const LEVELS = /^[省市州盟县区旗乡镇]\([^()]*\)$/
+
 /** 各项任务 begins like a group and is none: names end like units. */
 function canAct(name: string): boolean {
-  if (
-    /的|关于|期间|\d[个家所名]|[格布全大结]局$|^[^(]*\)|\([^)]*$|^[全本我][省市州盟县区旗镇乡村]$/.test(name)
-  )
-    return false
-  // 县(市、区): a level with its other names.
-  if (/^[省市州盟县区旗乡镇]\([^()]*\)$/.test(name)) return true
-  if (
-    looksLikeUnit(name.replace(/(?<=.{2})组织$/, '')) ||
-    /共青团组织$/.test(name) ||
-    (endsLikeActor(name) && name.length <= 24)
-  )
-    return true
-  return namesGroup(name) && endsLikeUnit(name)
+  if (NO_ACTOR.test(name)) return false
+  if (LEVELS.test(name) || (namesGroup(name) && endsLikeUnit(name))) return true
+  const bare = name.replace(/(?<=.{2})组织$/, '')
+  return looksLikeUnit(bare) || ((endsLikeActor(name) || endsLikeActor(bare)) && name.length <= 24)
 }
 
 /** 县级有关部门、有关单位 are one group: the second name only widens the first. */

@@ -44,7 +44,7 @@ const PEOPLE =
   /(?:(?<!融)媒体|平台|工作者|志愿者|人员|干部|专家|教师|学生|公众|公民|群众|居民|村民|农民|职工|家庭|力量|各界|方面|社会|人士|队伍|系统)$/u
 /** Endings of those who act, beside those of units. */
 const FURTHER_ENDING =
-  /(?:[^控参入持个]股|(?<=.{2})[^学教本专内外]科|^\p{Script=Han}{2,20}(?:工作办公室|领导小组(?:办公室)?|联席会议(?:办公室)?|委员会)|镇街|街镇|财政|各地|地区|部室|股室|处室|支部|党组织|机关|理事会|常委会|专委会|主席团)$/u
+  /(?:[^控参入持个]股|(?<=.{2})[^学教本专内外]科|^\p{Script=Han}{2,20}(?:工作办公室|领导小组(?:办公室)?|联席会议(?:办公室)?|委员会)|镇街|街镇|财政|各地|地区|部室|股室|处室|支部|党组织|机关|理事会|常委会|专委会|主席团|村委会|居委会|[)]委会|少年宫|文化宫|共青团|(?:服务|宣讲|志愿)队)$/u
 
 /** Whether a name begins like one that is known for an office; otherwise the words around it must say that it acts. */
 export function isOffice(name: string): boolean {

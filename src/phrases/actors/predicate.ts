@@ -27,14 +27,20 @@ const ACTS = new RegExp(
 const TOLD_OF = /^\p{Script=Han}{2}(?:\p{Script=Han}{2})?的/u
 /** 统一领导: what stands above the work, and not whoever does it. */
 const LEADERSHIP = /^(?:统一|集中|坚强|全面|加强)?领导(?!小组)/
+/** 为成员, 任组长: who belongs to a group is not yet who acts. */
+const MEMBERSHIP =
+  /^(?:为|是|任|担任|兼任)(?:主要|常务)?(?:成员(?!单位)|副?组长|副?主任|副?会长|召集人|负责人|总?指挥)/
 /** 由 says already that what follows acts. */
 const ACTS_AFTER_BY = new RegExp(
-  `${ACTS.source}|^(?:报|审定|审批|保障|承接|派|选|提出|解决|使用|召集|组成|编|主持|确定)`,
+  `${ACTS.source}|^(?:报|参赛|参观|填报|申报|审定|审批|保障|承接|派|选|提出|解决|使用|召集|组成|编|主持|确定)`,
 )
 
 /** The part of a subject, and how many characters say so; undefined where nobody acts. */
 export function partBefore(rest: string, afterBy = false): { part: Part; length: number } | undefined {
-  if (!(afterBy ? ACTS_AFTER_BY : ACTS).test(rest) || TOLD_OF.test(rest) || LEADERSHIP.test(rest))
+  if (
+    !(afterBy ? ACTS_AFTER_BY : ACTS).test(rest) ||
+    [TOLD_OF, LEADERSHIP, MEMBERSHIP].some((turn) => turn.test(rest))
+  )
     return undefined
   const manner = MANNER.exec(rest)?.[0] ?? ''
   const behind = rest.slice(manner.length)
@@ -53,4 +59,9 @@ export function isTogether(rest: string): boolean {
 /** 负责, 牵头: who stands before is known to act, whatever its name. */
 export function isTask(rest: string): boolean {
   return /^:?\s*(?:具体)?(?:负责|牵头|承办|主办)/.test(rest)
+}
+
+/** ,要认真组织实施: words of duty whose subject stands before the comma. */
+export function isToldAlone(words: string): boolean {
+  return /^\s*(?:要|应当|应(?!急)|须|必须|务必)/.test(words)
 }

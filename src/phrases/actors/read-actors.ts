@@ -1,6 +1,6 @@
 import { plainForm } from '../plain-form.ts'
 import type { UnitMention } from '../unit-list.ts'
-import { actingIn } from './acting-in.ts'
+import { actingIn, namedBefore } from './acting-in.ts'
 import { isVague } from './actor-names.ts'
 import type { Part } from './predicate.ts'
 import { sentencesOf } from './stretches.ts'
@@ -33,8 +33,8 @@ export function readActors(text: string): Actors {
   const found: Found[] = []
   const damaged: DamagedName[] = []
   for (const { parts, opens } of sentencesOf(plain)) {
-    for (const part of parts) {
-      for (const { list, role } of actingIn(plain, part)) {
+    for (const [nth, part] of parts.entries()) {
+      for (const { list, role } of [...namedBefore(plain, parts, nth), ...actingIn(plain, part)]) {
         const joined = list.units.some(({ name }) => !isVague(name))
         for (const unit of list.units) found.push({ part: role, unit: asWritten(unit, text), opens, joined })
         damaged.push(...list.damaged.map((name) => ({ ...asWritten(name, text), part: role })))
