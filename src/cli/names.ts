@@ -9,6 +9,8 @@ export interface NamedUnit {
   readonly name: string
   /** The unit and its successors. */
   readonly line: readonly string[]
+  /** Units in whose place it stands: those whose successor it is, those whose successors they were, and so on. */
+  readonly former: readonly string[]
 }
 
 /** A unit under any of its names; one that the plan does not know ends the command with the nearest ones. */
@@ -24,10 +26,10 @@ export function unitNamed(plan: Plan, typed: string, registry: UnitRegistry = un
   if (meaning.kind === 'ambiguous') {
     throw usageError(2, 'ambiguous-unit', { unit: typed, candidates: meaning.candidates })
   }
-  return {
-    name: meaning.name,
-    line: meaning.kind === 'unit' ? registry.succession(meaning.name) : [meaning.name],
-  }
+  const { name } = meaning
+  if (meaning.kind === 'group') return { name, line: [name], former: [] }
+  const isFormer = (unit: string) => unit !== name && registry.succession(unit).includes(name)
+  return { name, line: registry.succession(name), former: registry.units.filter(isFormer) }
 }
 
 function unitNames(plan: Plan, registry: UnitRegistry): string[] {

@@ -133,6 +133,8 @@ interface DeadlineWords {
 
 interface ExplainWords {
   readonly title: (subject: { unit: string; task: string }) => string
+  /** Where another unit stands in the place of the one that was asked for. */
+  readonly owedBy: (args: { asked: string; unit: string }) => string
   readonly figure: (figure: { amount: string; target: string }) => string
   readonly figureUnknown: (reason: string) => string
   readonly rule: (requirement: string) => string

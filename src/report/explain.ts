@@ -10,11 +10,15 @@ import { amountBelow, formatNumber } from './format-number.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
 import { recordedCell, standingCell } from './standing-cells.ts'
 
-/** How a figure came about, for people: the rule, the arithmetic, the entries, and what was left out. */
-export function explainDoc(plan: Plan, explanation: Explanation, words: ReportWords): Doc {
+/**
+ * How a figure came about, for people: the rule, the arithmetic, the entries, and what was left out. `asked` is the
+ * unit that was asked for, in whose place another may owe the task.
+ */
+export function explainDoc(plan: Plan, explanation: Explanation, asked: string, words: ReportWords): Doc {
   const spoken = planWords(plan, words)
   const { report, task, unit, rows, record } = explanation
   const blocks: Block[] = [line(words.status.headline({ asOf: report.asOf, ...report.period }))]
+  if (unit !== asked) blocks.push(line(words.explain.owedBy({ asked, unit })))
   const { at = '', anchor = '' } = task.source ?? {}
   if (at !== '' || anchor !== '') blocks.push(muted(words.explain.clause({ at, anchor })))
   for (const row of rows) blocks.push(...rowBlocks(row, report, spoken))

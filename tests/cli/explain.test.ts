@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sciplan, sciplanJson } from './sample.ts'
+import { PLAN, SAMPLE, sciplan, sciplanJson } from './sample.ts'
 
 const DAY = '--as-of 2024-11-10'
 
@@ -57,6 +57,29 @@ describe('explain', () => {
     const { unit, obligations } = await sciplanJson(`explain 区扶贫办 10-01 ${DAY}`)
     expect(unit).toBe('区乡村振兴局')
     expect(obligations).toHaveLength(1)
+  })
+
+  it('finds under its new name what a unit owed under its former one, and says so', async () => {
+    const owed = '--period 2023 --as-of 2024-11-10 --lang en'
+    const former = await sciplan(`explain 区扶贫办 10-01 ${owed}`)
+    expect(former.stdout).toContain('10-01/q1 区扶贫办')
+    expect(former.stdout).not.toContain('in the place of')
+    const { stdout } = await sciplan(`explain 区乡村振兴局 10-01 ${owed}`)
+    expect(stdout).toContain('In this period 区扶贫办 owes it, in the place of 区乡村振兴局.')
+    expect(stdout).toContain('10-01/q1 区扶贫办')
+    const now = await sciplan(`explain 区扶贫办 10-01 ${DAY} --lang en`)
+    expect(now.stdout).toContain('In this period 区乡村振兴局 owes it, in the place of 区扶贫办.')
+  })
+
+  it('shows all units that went into one, where it did not stand yet', async () => {
+    const plan = PLAN.replace(
+      'units:\n',
+      'units:\n  - {name: 东站, until: 2023-12-31, successor: 新站}\n  - {name: 西站, until: 2023-12-31, successor: 新站}\n',
+    ).replace('members: [东街,', 'members: [东站, 西站, 东街,')
+    const files = { ...SAMPLE, 'plans/demo.yaml': plan }
+    const answer = await sciplanJson('explain 新站 06-01 --period 2023 --as-of 2024-11-10', { files })
+    expect(answer.obligations.map(({ unit }: { unit: string }) => unit)).toEqual(['东站', '西站'])
+    expect(answer.unit).toBe('东站、西站')
   })
 
   it('says so where the unit does not owe the task', async () => {

@@ -155,6 +155,7 @@ export const report: ReportWords = {
 
   explain: {
     title: ({ unit, task }) => `${unit} · ${task}`,
+    owedBy: ({ asked, unit }) => `In this period ${unit} owes it, in the place of ${asked}.`,
     figure: ({ amount, target }) => `${amount} done, target ${target}`,
     figureUnknown: (reason) => `The figure cannot be known: ${reason}`,
     rule: (requirement) => `Rule: ${requirement}`,

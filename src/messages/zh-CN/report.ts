@@ -146,6 +146,7 @@ export const report: ReportWords = {
 
   explain: {
     title: ({ unit, task }) => `${unit} · ${task}`,
+    owedBy: ({ asked, unit }) => `这一时段由${unit}承担,查的是${asked}。`,
     figure: ({ amount, target }) => `完成 ${amount},目标 ${target}`,
     figureUnknown: (reason) => `无法得出完成值:${reason}`,
     rule: (requirement) => `要求:${requirement}`,
