@@ -38,6 +38,8 @@ export interface DoubtArgs {
   'day-not-stated': { words: string; taken: string }
   /** Two layouts fit as well and read the document differently. */
   'layout-unclear': { taken: LayoutName; other: LayoutName }
+  /** The rows of a column come to another sum than the last row says. */
+  'sum-differs': { words: string; stated: string; summed: string }
   /** The rest of a name in a list of units: nobody can tell whom it meant. */
   'damaged-name': { words: string }
 }
@@ -82,6 +84,7 @@ export type LayoutName =
   | 'labelled-lines'
   | 'lead-support-lines'
   | 'work-plan'
+  | 'target-table'
   | 'headings'
   /** Nothing in the document commits anybody. */
   | 'none'

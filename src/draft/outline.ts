@@ -8,6 +8,10 @@ export interface Outline {
   readonly commitments: readonly Commitment[]
   /** Text that commits nobody by itself: aims and baselines are read from it, and what is to be handed in. */
   readonly surroundings: readonly Surrounding[]
+  /** Rows of tables of indicators. */
+  readonly levels?: readonly LevelRow[]
+  /** Headings of columns, which ask for nothing themselves. */
+  readonly headings?: ReadonlySet<Line>
 }
 
 /** What becomes an action of the plan. */
@@ -40,6 +44,46 @@ export interface Commitment {
   readonly more: readonly Line[]
   /** What by its place may be no commitment of its own; it is one if it asks for a number or a day. */
   readonly weak: Weakness | undefined
+  /** Amounts in cells of their own, below headings that say what they count. */
+  readonly figures?: readonly Figure[]
+}
+
+export interface Figure {
+  readonly cell: Line
+  /** What the heading says is counted: 科普讲座. */
+  readonly name: string
+  /** With the word that counts: 14场. */
+  readonly amount: string
+  readonly bound: 'at-least' | 'more-than'
+  /** Of a column for one year. */
+  readonly year: number | undefined
+  /** The sum below its column, where it is another one. */
+  readonly sum: WrongSum | undefined
+}
+
+export interface WrongSum {
+  readonly line: Line
+  readonly heading: string
+  readonly stated: string
+  readonly summed: string
+}
+
+/** An indicator with its levels by year, as a table states them. */
+export interface LevelRow {
+  readonly name: Line
+  readonly title: string
+  /** As written, such as 人; empty where the table says none. */
+  readonly unit: string
+  readonly levels: readonly Level[]
+}
+
+export interface Level {
+  readonly cell: Line
+  readonly year: number
+  readonly value: number
+  readonly bound: 'at-least' | 'more-than' | 'at-most'
+  /** The heading says that it was measured, or is aimed at; a year alone says neither. */
+  readonly kind: 'measured' | 'aim' | undefined
 }
 
 /** Text before the numbered clauses of a section, or below one of them. */

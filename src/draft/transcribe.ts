@@ -4,6 +4,7 @@ import type { Draft, LayoutChoice, LayoutName } from './draft.ts'
 import { readHead } from './head/head.ts'
 import { type Parts, partsOf } from './head/parts.ts'
 import { findTitles } from './head/titles.ts'
+import { withFigureRows } from './layouts/figure-rows.ts'
 import { LAYOUTS } from './layouts/index.ts'
 import type { Layout, Material, Recognition } from './layouts/layout.ts'
 import { materialOf } from './layouts/material.ts'
@@ -18,7 +19,8 @@ export function draft(document: Document, about: About): Draft {
   const parts = partsOf(lines, titles)
   const head = readHead(lines, titles, parts)
   const material = materialOf(parts)
-  const { outline, layout, rival } = chosen(material)
+  const { outline: read, layout, rival } = chosen(material)
+  const outline = withFigureRows(read, material, lines)
   return buildPlan(
     { document, lines, head, outline: withCover(withActors(outline), parts), layout, rival },
     about,

@@ -3,7 +3,7 @@ import { draftOfText } from './drafted.ts'
 
 const HEAD = '某市创建科普示范城市任务分工\n'
 
-function tasks(rows: readonly string[]): [string, string, string, string | undefined][] {
+function tasks(rows: readonly string[]): [string, string, string, string | null | undefined][] {
   return (draftOfText(HEAD + rows.join('\n')).plan.tasks ?? []).map(
     ({ title, lead = [], support = [], due }) => [title, lead.join('、'), support.join('、'), due],
   )

@@ -3,6 +3,7 @@ import { labelledLines } from './labelled-lines.ts'
 import type { Layout } from './layout.ts'
 import { leadSupportLines } from './lead-support-lines.ts'
 import { responsibilityTable } from './responsibility-table.ts'
+import { targetTable } from './target-table.ts'
 import { trailingBrackets } from './trailing-brackets.ts'
 import { unitList } from './unit-list.ts'
 import { workPlan } from './work-plan.ts'
@@ -15,5 +16,6 @@ export const LAYOUTS: readonly Layout[] = [
   labelledLines,
   leadSupportLines,
   workPlan,
+  targetTable,
   headings,
 ]

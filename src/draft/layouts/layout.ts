@@ -1,8 +1,9 @@
 import type { LayoutName, LayoutReason } from '../draft.ts'
 import type { Parts } from '../head/parts.ts'
 import type { Line } from '../lines.ts'
-import type { Outline } from '../outline.ts'
+import type { LevelRow, Outline } from '../outline.ts'
 import type { TaskTable } from '../tables/table.ts'
+import type { TargetTable } from '../tables/target-tables.ts'
 
 /** One way that such documents are laid out. */
 export interface Layout {
@@ -22,6 +23,12 @@ export interface Material {
   readonly parts: Parts
   /** Tables of tasks outside the covering notice. */
   readonly tables: readonly PlacedTable[]
+  /** Tables that ask amounts of units. */
+  readonly targets: readonly PlacedTargets[]
+  /** Indicators of tables that state them by year. */
+  readonly levels: readonly LevelRow[]
+  /** Headings of these two kinds of tables. */
+  readonly figureHeadings: readonly Line[]
   /** Whether a rule of the document says that the first of every list of units leads. */
   readonly firstLeads: boolean
   /** The running text without these tables. */
@@ -31,6 +38,11 @@ export interface Material {
 export interface PlacedTable {
   readonly table: TaskTable
   /** The attachment that it stands in. */
+  readonly part: string
+}
+
+export interface PlacedTargets {
+  readonly table: TargetTable
   readonly part: string
 }
 

@@ -6,15 +6,25 @@ import type { Material, PlacedTable } from './layout.ts'
 
 export function materialOf(parts: Parts): Material {
   const all = [parts.main, ...parts.attachments]
-  const tables = all.flatMap((part): PlacedTable[] =>
-    findTables(part.lines).map((table) => ({ table, part: part.name })),
-  )
-  const inTables = new Set(tables.flatMap(({ table }) => [...table.lines]))
+  const found = all.map((part) => ({ part: part.name, ...findTables(part.lines) }))
+  const tables = found.flatMap(({ part, tasks }) => tasks.map((table): PlacedTable => ({ table, part })))
+  const targets = found.flatMap(({ part, targets: own }) => own.map((table) => ({ table, part })))
+  const levels = found.flatMap((one) => one.levels)
+  const figureHeadings = found.flatMap(({ headings }) => headings)
+  const inTables = new Set(found.flatMap(({ lines }) => [...lines]))
   const running: Part = {
     name: parts.main.name,
     lines: parts.main.lines.filter((line) => !inTables.has(line) && line.paragraph.kind !== 'cell'),
   }
   // 下同, or a note at the end: wherever a rule stands, it holds for the whole document.
   const rules = roleRulesOf([...parts.cover, ...all.flatMap(({ lines }) => lines)])
-  return { parts, tables, firstLeads: rules.firstLeads, body: readBody(running, rules) }
+  return {
+    parts,
+    tables,
+    targets,
+    levels,
+    figureHeadings,
+    firstLeads: rules.firstLeads,
+    body: readBody(running, rules),
+  }
 }

@@ -6,6 +6,7 @@ import type { Commitment, Named } from '../outline.ts'
 import { type ReadClause, readClause, verbatim } from './clause-reader.ts'
 import type { Desk } from './desk.ts'
 import { dueDayOf } from './due-day.ts'
+import { readFigure } from './figure-clauses.ts'
 
 /** What a clause asks for, read from its own line and from the cells and lines that belong to it. */
 export interface CommitmentTerms {
@@ -14,7 +15,7 @@ export interface CommitmentTerms {
 }
 
 export function readCommitment(commitment: Commitment, context: TermsContext): CommitmentTerms {
-  const { line, start, end, more, roles } = commitment
+  const { line, start, end, more, roles, figures = [] } = commitment
   const named = roles.lead.length > 0 ? roles.lead : roles.responsible
   const accountable = named.filter((unit) => !isMentioned(unit, commitment))
   const noted = commitment.due === undefined ? undefined : dueDayOf(commitment.due.text, context)
@@ -31,6 +32,7 @@ export function readCommitment(commitment: Commitment, context: TermsContext): C
   const clauses = [
     readClause(line, start, end, own),
     ...more.map((other) => readClause(other, 0, other.reading.length, own)),
+    ...figures.map((figure) => readFigure(figure, own)),
   ]
   return { clauses, due: noted ?? clauses[0]?.terms.due?.value }
 }

@@ -4,6 +4,7 @@ import type { Line } from '../lines.ts'
 import type { Commitment, Outline, Surrounding } from '../outline.ts'
 import { type ReadClause, readClause } from './clause-reader.ts'
 import { asksForSomething, type CommitmentTerms, readCommitment } from './commitment-terms.ts'
+import { readLevels } from './figure-clauses.ts'
 import { goalTerms } from './goal-levels.ts'
 import type { Notebook } from './notebook.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
@@ -39,7 +40,8 @@ export function readClauses(
     }
   }
   const own = strong.flatMap(({ terms }) => terms.clauses)
-  const known = new Set(own.map(({ line }) => line))
+  const levels = (outline.levels ?? []).flatMap((row) => readLevels(row, context))
+  const known = new Set([...[...own, ...levels].map(({ line }) => line), ...(outline.headings ?? [])])
   const places = new Map([...outline.surroundings, ...weak].map(({ line, place }) => [line, place]))
   const others = lines
     .filter((line) => !known.has(line))
@@ -48,7 +50,9 @@ export function readClauses(
     )
   return {
     commitments: strong,
-    clauses: [...own, ...others].toSorted((a, b) => a.line.index - b.line.index || a.start - b.start),
+    clauses: [...own, ...levels, ...others].toSorted(
+      (a, b) => a.line.index - b.line.index || a.start - b.start,
+    ),
   }
 }
 
@@ -77,8 +81,10 @@ function asksForReports(
   const parts = [...words.matchAll(/[^,。;]+/g)].filter(({ 0: part }) => part.trim() !== '')
   const isReport = ({ 0: part, index }: RegExpExecArray): boolean =>
     HANDS_IN.test(part) ||
+    DAY_ALONE.test(part) ||
     reports.some((report) => overlap(report, { start: index, end: index + part.length }))
   return kind === 'safeguard' && (heading === undefined || HANDS_IN.test(heading)) && parts.every(isReport)
 }
 
+const DAY_ALONE = /^(?:每年|次年|每季度)?[\d月日年底末前上中下旬于在到至]+$/
 const HANDS_IN = /报送|上报|报告|呈报|提交|报(?=[^,。;]*(?:科协|办公室|领导小组|政府|委员会)$)/

@@ -13,7 +13,15 @@ const OPENINGS = [60, 40, 24]
  * What a task is called: its heading or first words, then the parts of the clause that say how much and by when, then
  * those that name programmes, as far as they fit.
  */
-export function taskTitle({ line, start, end, heading }: Commitment, clauses: readonly ReadClause[]): string {
+export function taskTitle(
+  { line, start, end, heading, figures = [] }: Commitment,
+  clauses: readonly ReadClause[],
+): string {
+  if (figures.length > 0) {
+    const words = figures.map(({ name, amount }) => `${name}${amount}`)
+    const parts = words.map((said): Part => ({ words: said, short: said, counts: true }))
+    return fitted(heading ?? line.reading, parts, '，').title
+  }
   const text = line.reading.slice(start, end)
   const [own, ...more] = clauses
   const comma = /,/.test(text) && !/，/.test(text) ? ',' : '，'

@@ -37,6 +37,11 @@ export function tasksOf(
         (section?.roles.lead.length ?? 0) > 0 ? [{ path: [...path, 'inherit'], value: 'lead' }] : undefined
       desk.notes.doubt('not-stated', [...path, 'lead'], line, { field: 'lead' }, inherited)
     }
+    for (const { sum } of commitment.figures ?? []) {
+      if (sum === undefined) continue
+      const { heading, stated, summed } = sum
+      desk.notes.doubt('sum-differs', [...path, 'quotas'], sum.line, { words: heading, stated, summed })
+    }
     const { quotas, milestones } = quotasAndMilestones(terms, path, desk)
     const points = namedIn(clause, title)
     for (const [at, point] of points.entries()) desk.notes.stated([...path, 'points', at], line, point)

@@ -1,15 +1,56 @@
-import type { Line } from '../lines.ts'
+import { hasSentence, type Line } from '../lines.ts'
+import type { LevelRow } from '../outline.ts'
 import { flatTables } from './flat-tables.ts'
 import { gridTables } from './grid-tables.ts'
 import { gridsOf } from './grids.ts'
+import { levelTable } from './level-tables.ts'
 import type { TaskTable } from './table.ts'
+import { type TargetTable, targetTable } from './target-tables.ts'
 
-/** Every table of tasks in some lines, in order; cells without places are read as lines. */
-export function findTables(lines: readonly Line[]): TaskTable[] {
-  const grids = gridTables(gridsOf(lines), lines)
-  const inGrids = new Set(grids.flatMap((table) => [...table.lines]))
-  const flat = flatTables(lines.filter((line) => !inGrids.has(line)))
-  return [...grids, ...flat].sort((a, b) => firstOf(a) - firstOf(b))
+/** What the tables of some lines hold, in order. */
+export interface FoundTables {
+  readonly tasks: readonly TaskTable[]
+  readonly targets: readonly TargetTable[]
+  readonly levels: readonly LevelRow[]
+  /** Headings of targets and levels. */
+  readonly headings: readonly Line[]
+  /** All lines that belong to one of them. */
+  readonly lines: ReadonlySet<Line>
+}
+
+/** Every table in some lines; cells without places are read as lines. */
+export function findTables(lines: readonly Line[]): FoundTables {
+  const all = gridsOf(lines)
+  const targets = all.flatMap((grid) => targetTable(grid) ?? [])
+  const aboutUnits = new Set(targets.flatMap((table) => [...table.lines]))
+  const rest = all.filter((grid) => !grid.flat(2).some((line) => aboutUnits.has(line)))
+  const levels = rest.flatMap((grid) => levelTable(grid) ?? [])
+  const taken = new Set([...aboutUnits, ...levels.flatMap((table) => [...table.lines])])
+  const others = rest.filter((grid) => !grid.flat(2).some((line) => taken.has(line)))
+  const grids = gridTables(others, lines)
+  for (const line of grids.flatMap((table) => [...table.lines])) taken.add(line)
+  const flat = flatTables(lines.filter((line) => !taken.has(line)))
+  const tasks = [...grids, ...flat].sort((a, b) => firstOf(a) - firstOf(b))
+  return {
+    tasks,
+    targets,
+    levels: levels.flatMap(({ rows }) => rows),
+    headings: [...targets, ...levels].flatMap((table) => table.headings),
+    lines: withTitles(new Set([...taken, ...flat.flatMap((table) => [...table.lines])]), lines),
+  }
+}
+
+const TITLE = /^附?表\s*[\d一二三四五六七八九十]|表(?:\s*\([^()]*\))?$|^\(?(?:计量)?单位\s*:/
+
+/** With the title of each table and its 单位:场, which stand right above it and belong to no section of the text. */
+function withTitles(inTables: ReadonlySet<Line>, lines: readonly Line[]): ReadonlySet<Line> {
+  const all = new Set(inTables)
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    const next = lines[index + 1]
+    const isTitle = line.paragraph.kind === 'line' && TITLE.test(line.plain) && !hasSentence(line.plain)
+    if (next !== undefined && all.has(next) && isTitle) all.add(line)
+  }
+  return all
 }
 
 function firstOf({ lines }: TaskTable): number {
