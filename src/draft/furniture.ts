@@ -17,11 +17,13 @@ const ENDING =
 export function signatureLines(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>()
   for (const [index, day] of lines.entries()) {
-    if (!isDayAlone(day.plain)) continue
+    const signers = signersAbove(lines, index)
+    const isSigned = isMonthAlone(day.plain) && signers.some(({ plain }) => isOfficeAlone(plain))
+    if (!isDayAlone(day.plain) && !isSigned) continue
     found.add(day)
     const below = lines[index + 1]
     if (below !== undefined && isOfficeAlone(below.plain)) found.add(below)
-    for (const line of signersAbove(lines, index)) found.add(line)
+    for (const line of signers) found.add(line)
   }
   return found
 }
@@ -44,6 +46,12 @@ function isSeal(plain: string): boolean {
 
 function isDayAlone(plain: string): boolean {
   return /^\(?[\d〇○零一二三四五六七八九十\s]{4,8}年[^年。,]{1,6}月[^月。,]{1,5}日\)?$/.test(plain)
+}
+
+function isMonthAlone(plain: string): boolean {
+  return /^\(?(?:[12]\d{3}|[二一][〇○零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月\)?$/.test(
+    plain.replace(/\s/g, ''),
+  )
 }
 
 /** Whether a line is the name of an office and nothing else. */

@@ -121,3 +121,18 @@ describe('sections of aims', () => {
     },
   )
 })
+
+describe('sections about the year before', () => {
+  it('hold no tasks', () => {
+    const lines = [
+      '某镇科协2022年工作总结和2023年工作计划',
+      '一、2022年工作总结',
+      '(一)组织建设。新建村级科协5个。',
+      '二、存在问题',
+      '一是经费不足,缺口5万元。',
+      '三、2023年工作计划',
+      '(一)开展科普讲座40场。',
+    ]
+    expect(draftOfText(lines.join('\n')).plan.tasks?.map(({ title }) => title)).toEqual(['开展科普讲座40场'])
+  })
+})

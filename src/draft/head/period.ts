@@ -48,6 +48,9 @@ function yearsOf(title: string): [number, number] | undefined {
   if (span?.from !== undefined && span.year !== undefined) return [span.from, span.year]
   const loose = /((?:19|20)\d{2})\s*年?\s*[-‐‑‒–—―─~～至到]+\s*((?:19|20)\d{2})/.exec(title)
   if (loose !== null) return [Number(loose[1]), Number(loose[2])]
+  // 2022年工作总结和2023年工作计划: the year of the plan, not of what was done.
+  const planned = /(20\d{2})年度?[^,。、和及年]{0,12}(?:计划|要点|安排|方案|思路|打算)/.exec(title)?.[1]
+  if (planned !== undefined) return [Number(planned), Number(planned)]
   const [only, second] = phrases
   if (only?.year !== undefined && second === undefined) return [only.year, only.year]
   const plan = /十[三四五六]五/.exec(title)?.[0] ?? ''

@@ -26,7 +26,9 @@ const NOTICE = new RegExp(
   `^(?<issuer>[^关,。《》]{2,50}?)?关于(?<passed>${PASSED_ON})?(?<named>.+)的(?:通知|函|批复|通告)$`,
 )
 const KINDS = '方案|计划|纲要|规划|清单|要点|意见|办法|细则|分工|任务书|责任书|措施|举措|部署|安排|表'
-const PLAN_TITLE = new RegExp(`(?:${KINDS})(?:[(《][^()《》]*[)》])*$`)
+/** 2024年科普重点任务: only a title where it says of what year. */
+const OF_YEAR = '(?<=(?:20\\d\\d|[一二]〇..)年.*)(?:任务|工作)'
+const PLAN_TITLE = new RegExp(`(?:${KINDS}|${OF_YEAR})(?:[(《][^()《》]*[)》])*$`)
 const DOCUMENT_NUMBER = /^.{2,12}[发函办字]?[〔[(](?:19|20)\d{2}[〕\])]?第?\d{1,4}号/
 const TITLE_LABEL = /^(?:发文|信息|文件|公文)?(?:标题|名称)[:：]/
 /** Sentences and lists are no titles. */
