@@ -6,6 +6,8 @@ import { collectiveAt, openingOf } from './stretches.ts'
 
 /** Longest list that is looked for; what is longer is prose. */
 const LONGEST = 60
+/** No sentence has more of them before its verb. */
+const MOST_LISTS = 12
 
 /** Names that a stretch gives the same part. */
 export interface InRole {
@@ -37,7 +39,7 @@ export function namedBefore(plain: string, parts: readonly Span[], nth: number):
   const part = parts[nth]
   if (part === undefined || !isToldAlone(wordsOf(part))) return []
   const before: InRole[] = []
-  for (const named of parts.slice(0, nth).toReversed()) {
+  for (const named of parts.slice(Math.max(0, nth - MOST_LISTS), nth).toReversed()) {
     const list = readActorList(wordsOf(named).trimEnd(), false)
     if (list === undefined) break
     before.unshift({ list: moved(list, named.start), role: 'lead' })
