@@ -107,7 +107,7 @@ function mismatchSection(view: TraceView, words: TraceWords): Block[] {
       planPlace(view, path),
       words.about(about),
       field,
-      cellOf(expected),
+      cellOf(expected ?? words.nothing),
       named === undefined ? cellOf(found ?? words.nothing) : words.unnamed(named),
       line === undefined ? '' : documentPlace(view, line, words),
     ],

@@ -1,5 +1,6 @@
 import { comparable, type Sha256, stampOf } from '../document/comparable.ts'
 import type { Document, Paragraph } from '../document/document.ts'
+import { simplified } from '../document/simplified.ts'
 import { tableRowsOf } from '../document/table-rows.ts'
 import { flatHeader } from './roles/table-columns.ts'
 
@@ -10,6 +11,8 @@ export interface Clause {
   readonly paragraph: Paragraph
   /** Normalised text: every position in a clause counts in it. */
   readonly text: string
+  /** The same in simplified characters: pages are saved in either script. */
+  readonly simple: string
   readonly stamp: string
 }
 
@@ -25,12 +28,10 @@ export interface Clauses {
 }
 
 export function clausesOf(document: Document, sha256: Sha256): Clauses {
-  const all = document.paragraphs.map((paragraph, index) => ({
-    index,
-    paragraph,
-    text: comparableText(paragraph.text),
-    stamp: stampOf(paragraph.text, sha256),
-  }))
+  const all = document.paragraphs.map((paragraph, index) => {
+    const text = comparableText(paragraph.text)
+    return { index, paragraph, text, simple: simplified(text), stamp: stampOf(paragraph.text, sha256) }
+  })
   // Many anchors of a plan are the same, so answers are kept.
   const known = new Map<string, readonly Clause[]>()
   const holding = (phrase: string): readonly Clause[] => {

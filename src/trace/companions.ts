@@ -2,9 +2,9 @@ import { commitmentNumbersIn } from '../phrases/commitment-numbers.ts'
 import type { Clause, Clauses } from './clause.ts'
 import { isRowNumber } from './roles/table-columns.ts'
 
-/** 责任单位:…, 完成时限:…: a line that belongs to the commitment above. */
+/** 责任单位:…, 完成时限:…: a line that belongs to the commitment above; a colon may be lost. */
 export const LABEL_LINE =
-  /^[([【]?(?:责任|责成|分工|牵头|配合|主办|承办|协办|主责|参与|实施|负责|联系|落实|完成|时间|进度|时限|量化|目标|備註|备注)[^:,。;]{0,10}[:】\])]/
+  /^[([【]?(?:责任|责成|分工|牵头|配合|主办|承办|协办|主责|参与|实施|负责|联系|落实|完成|时间|进度|时限|量化|目标|備註|备注)[^:,。;]{0,10}[:】\])]|^(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门)[^,。;:]{2,60}$/
 
 /**
  * Clauses that say more about the commitment of a clause: the other cells of its row, the cells that follow where

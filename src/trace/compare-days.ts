@@ -48,13 +48,24 @@ export function compareHandInDay(due: CivilDate, place: DayPlace): ComparedDay {
 /** The same for a day of every year, as MM-DD. */
 export function compareDayOfYear(monthAndDay: string, place: DayPlace): ComparedDay {
   // 每年11月30日 is meant rather than a day of one year in the same clause.
-  const yearly = place.near.filter((figure) => figure.number.day?.yearly === true)
+  const yearly = place.near.filter((figure) => isYearly(figure, place.near))
   return compare(yearly.length > 0 ? { ...place, near: yearly } : place, {
     agrees: (day) => agreesWithDayOfYear(day, monthAndDay),
     contradicts: ({ month, year }) => month !== undefined && year === undefined,
     describe: (day) => meanings(day, 2023)[0]?.slice(5) ?? null,
     isKnown: false,
   })
+}
+
+/** 每年6月底、11月底 says 每年 once. */
+function isYearly(figure: Figure, near: readonly Figure[]): boolean {
+  if (figure.number.day?.yearly === true) return true
+  return near.some(
+    ({ clause, number }) =>
+      number.day?.yearly === true &&
+      clause === figure.clause &&
+      /^[、和及与]$/.test(clause.text.slice(number.end, figure.number.start)),
+  )
 }
 
 interface Wanted {

@@ -26,12 +26,17 @@ export function compareQuota(subject: Subject, quota: Quota, place: QuotaPlace, 
       ...value.mismatches,
       ...compareCycle(quota, place, plan, mismatch),
       ...compareStrength(quota, place.passage, mismatch),
+      ...comparePerCapita(quota, place.passage, mismatch),
       ...(day?.found === undefined ? [] : mismatch('by', quota.by ?? '', day.found)),
     ],
   }
 }
 
-type MismatchMaker = (field: string, expected: string | number, found: string | number | null) => Mismatch[]
+type MismatchMaker = (
+  field: string,
+  expected: string | number | null,
+  found: string | number | null,
+) => Mismatch[]
 
 function mismatchAt({ about, path }: Subject, { clause }: Passage): MismatchMaker {
   const { line } = clause.paragraph
@@ -95,9 +100,10 @@ function measures(amount: StatedAmount, quota: Quota, plan: Plan): boolean {
   if (amount.percent) return quota.measure === 'coverage' || declared === '%'
   if (amount.counter === undefined) return true
   if (declared !== undefined) return amount.counter === declared || amount.counter.endsWith(declared)
-  // A measure of the plan's own for just this counter says more than one that fits as well.
-  if (Object.values(plan.measures ?? {}).some(({ unit }) => unit === amount.counter)) return false
   const kinds: readonly string[] = kindsOf(amount.counter)
+  // A measure of the plan's own for just this counter says more than one that fits as well; but 次 and 人 count all things.
+  const isOwn = Object.values(plan.measures ?? {}).some(({ unit }) => unit === amount.counter)
+  if (isOwn && !kinds.includes('activities') && !kinds.includes('participants')) return false
   return kinds.includes(quota.measure) || kinds.includes('any')
 }
 
@@ -114,7 +120,9 @@ function compareCycle(
   const phrase = readQuotaPhrase(textOf(passage))
   const own = phrase.cycles.length > 0
   const { cycles } = own ? phrase : readQuotaPhrase(sentenceBefore(passage.clause, passage.start))
-  const overAll = quota.per === 'total' && (phrase.cumulative || phrase.coverage || quota.by !== undefined)
+  const overAll =
+    quota.per === 'total' &&
+    (phrase.cumulative || phrase.coverage || quota.by !== undefined || quota.feed === 'latest')
   if (overAll && !own) return []
   // A place is covered once; a cycle in the same sentence is that of something else.
   if (quota.measure === 'coverage' && !own) return mismatch('per', quota.per, null)
@@ -143,4 +151,15 @@ function compareStrength(quota: Quota, passage: Passage, mismatch: MismatchMaker
   return strength === 'binding' && readQuotaPhrase(textOf(passage)).aspirational
     ? mismatch('strength', strength, 'aspirational')
     : []
+}
+
+const PER_CAPITA = /人均|每人|每万?人|每百万?人/
+
+/** 人均1.5元 divides by the people there are; no other number does. */
+function comparePerCapita(quota: Quota, passage: Passage, mismatch: MismatchMaker): Mismatch[] {
+  const part = sentenceBefore(passage.clause, passage.start).split(',').at(-1) ?? ''
+  const stated = PER_CAPITA.exec(part + textOf(passage))?.[0]
+  if (quota.per_capita !== undefined)
+    return stated === undefined ? mismatch('per_capita', quota.per_capita, null) : []
+  return stated === '人均' && quota.measure === 'amount' ? mismatch('per_capita', null, stated) : []
 }

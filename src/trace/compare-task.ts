@@ -1,10 +1,11 @@
+import type { Quota } from '../model/plan.ts'
 import type { Clause, Clauses } from './clause.ts'
 import { compareDay } from './compare-days.ts'
 import { compareMilestone } from './compare-milestone.ts'
 import { compareQuota } from './compare-quota.ts'
 import { type Compared, merged } from './figures.ts'
 import type { Located } from './find-clauses.ts'
-import { findInClauses, wholeOf } from './find-phrases.ts'
+import { doubledAnchor, findInClauses, wholeOf } from './find-phrases.ts'
 import type { TaskPointer } from './subjects.ts'
 import { type ComparedPart, dayMismatch, type Own, ownOf, partOf, type Surroundings } from './surroundings.ts'
 
@@ -36,18 +37,39 @@ function compareQuotas(
 ): ComparedPart[] {
   const taken = new Set<string>()
   const around = [...own.clauses, ...headingsAbove(clause, clauses)]
-  return (pointer.item.quotas ?? []).map((quota, index) => {
+  const { quotas = [] } = pointer.item
+  return quotas.map((quota, index) => {
     const subject = partOf(pointer, { quota: quota.id }, 'quotas', index)
-    const { passage, missing } =
+    const { passage, isTaken, missing } =
       quota.anchor === undefined
-        ? { passage: wholeOf(clause), missing: [] }
+        ? { passage: wholeOf(clause), isTaken: false, missing: [] }
         : findInClauses(subject, quota.anchor, own.clauses, clauses, taken)
+    const isDoubled = isTaken === true && quotas.slice(0, index).some((other) => isSame(other, quota))
     const found = quota.anchor !== undefined && passage !== undefined ? 1 : 0
     const place = { near: own.figures, everywhere, around }
     const compared =
       passage === undefined ? merged([]) : compareQuota(subject, quota, { ...place, passage }, plan)
-    return { ...compared, found, missing, elsewhere: [] }
+    if (!isDoubled || passage === undefined) return { ...compared, found, missing, elsewhere: [] }
+    return {
+      ...compared,
+      found: 0,
+      missing: [doubledAnchor(subject, quota.anchor ?? '', passage)],
+      elsewhere: [],
+    }
   })
+}
+
+/** 讲座、展览各不少于2次 is two quotas of one number; elsewhere a number is asked for once. */
+function isSame(one: Quota, other: Quota): boolean {
+  const { anchor = '' } = one
+  return (
+    anchor === other.anchor &&
+    one.measure === other.measure &&
+    one.per === other.per &&
+    one.at_least === other.at_least &&
+    one.more_than === other.more_than &&
+    (one.measure === 'coverage' || !/各|(?<!人)均|分别/.test(anchor))
+  )
 }
 
 /** Headings of all levels, at most. */
@@ -71,9 +93,11 @@ function compareMilestones(
   surroundings: Surroundings,
 ): ComparedPart[] {
   const taken = new Set<string>()
-  return (pointer.item.milestones ?? []).map((milestone, index) => {
+  const { milestones = [] } = pointer.item
+  return milestones.map((milestone, index) => {
     const subject = partOf(pointer, { milestone: milestone.id }, 'milestones', index)
-    return compareMilestone(subject, milestone, { clause, own, taken }, surroundings)
+    const before = milestones.slice(0, index).map(({ title }) => title)
+    return compareMilestone(subject, milestone, { clause, own, taken, before }, surroundings)
   })
 }
 

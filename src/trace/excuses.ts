@@ -8,7 +8,7 @@ import { type Figure, type Figures, overlaps } from './figures.ts'
 import type { Located } from './find-clauses.ts'
 import { occurrences } from './find-phrases.ts'
 import type { TaskPointer } from './subjects.ts'
-import type { ExcusedNumber, MissingAnchor } from './trace-result.ts'
+import type { ExcusedNumber, MissingAnchor, MissReason } from './trace-result.ts'
 
 export interface ExcuseFinder {
   readonly excuseOf: (figure: Figure) => ExcusedNumber['reason'] | undefined
@@ -25,6 +25,7 @@ export function excuseFinder(
   clauses: Clauses,
   figures: Figures,
   located: readonly Located<TaskPointer>[],
+  askedFor: readonly Figure[],
 ): ExcuseFinder {
   const ignored = (plan.source?.ignored ?? []).map(({ anchor }) => {
     const phrase = comparable(anchor)
@@ -51,15 +52,26 @@ export function excuseFinder(
         )
         .map(({ clause }) => clause),
     ),
-    missing: ignored.flatMap((places, index) => (places.length > 0 ? [] : missingIgnored(plan, index))),
+    missing: ignored.flatMap((places, index): MissingAnchor[] => {
+      const wrong = places.find((place) => isAskedFor(place, figures, askedFor))
+      if (wrong === undefined) return places.length > 0 ? [] : [missingIgnored(plan, index, 'absent')]
+      return [{ ...missingIgnored(plan, index, 'asked-for'), line: wrong.clause.paragraph.line }]
+    }),
   }
 }
 
-function missingIgnored(plan: Plan, index: number): MissingAnchor[] {
+/** Whether the plan asks for all numbers of a passage: then it ignores none that is none. */
+function isAskedFor(passage: Passage, figures: Figures, askedFor: readonly Figure[]): boolean {
+  const inside = (figures.get(passage.clause) ?? []).filter((figure) => overlaps(figure, passage))
+  return (
+    inside.length > 0 &&
+    inside.every((figure) => figure.number.excuse === undefined && askedFor.includes(figure))
+  )
+}
+
+function missingIgnored(plan: Plan, index: number, reason: MissReason): MissingAnchor {
   const anchor = plan.source?.ignored?.[index]?.anchor ?? ''
-  return [
-    { about: { ignored: index }, path: ['source', 'ignored', index, 'anchor'], anchor, reason: 'absent' },
-  ]
+  return { about: { ignored: index }, path: ['source', 'ignored', index, 'anchor'], anchor, reason }
 }
 
 function excuseOfDay(

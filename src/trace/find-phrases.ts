@@ -4,6 +4,8 @@ import type { MissingAnchor, Subject } from './trace-result.ts'
 
 export interface FoundPhrase {
   readonly passage: Passage | undefined
+  /** Whether the phrase was found there for another part of the task. */
+  readonly isTaken?: boolean
   readonly missing: readonly MissingAnchor[]
 }
 
@@ -21,10 +23,11 @@ export function findInClauses(
   const phrase = comparable(anchor)
   const places = phrase === '' ? [] : own.flatMap((clause) => occurrences(clause, phrase))
   const keyOf = ({ clause, start, end }: Passage): string => `${clause.index} ${start} ${end}`
-  const passage = places.find((place) => !taken.has(keyOf(place))) ?? places[0]
+  const free = places.find((place) => !taken.has(keyOf(place)))
+  const passage = free ?? places[0]
   if (passage !== undefined) {
     taken.add(keyOf(passage))
-    return { passage, missing: [] }
+    return { passage, isTaken: free === undefined, missing: [] }
   }
   const elsewhere = phrase === '' ? undefined : clauses.holding(phrase)[0]
   const line = elsewhere === undefined ? {} : { line: elsewhere.paragraph.line }
@@ -46,6 +49,12 @@ export function findInClausesOrOnce(
   const [passage, second] =
     phrase === '' ? [] : clauses.holding(phrase).flatMap((clause) => occurrences(clause, phrase))
   return passage !== undefined && second === undefined ? { passage, missing: [] } : found
+}
+
+/** The same number for two quotas, or the same words for two milestones. */
+export function doubledAnchor({ about, path }: Subject, anchor: string, { clause }: Passage): MissingAnchor {
+  const line = clause.paragraph.line
+  return { about, path: [...path, 'anchor'], anchor, reason: 'doubled', line }
 }
 
 /** Every place of a phrase in a clause. */

@@ -15,6 +15,10 @@ export interface TaskPointer extends Pointer {
   readonly item: Task
 }
 
+export interface ActionPointer extends Pointer {
+  readonly item: Action
+}
+
 export function taskPointers(plan: Plan): TaskPointer[] {
   return pointers(plan.tasks, 'tasks', (task) => ({ task: task.id }))
 }
@@ -23,7 +27,7 @@ export function safeguardPointers(plan: Plan): TaskPointer[] {
   return pointers(plan.safeguards ?? [], 'safeguards', (task) => ({ safeguard: task.id }))
 }
 
-export function actionPointers(plan: Plan): Pointer[] {
+export function actionPointers(plan: Plan): ActionPointer[] {
   return pointers(plan.actions ?? [], 'actions', (action) => ({ action: action.id }))
 }
 

@@ -58,13 +58,15 @@ export type NumberMark =
   | 'excused'
   | 'uncovered'
 
-/** What of the plan is meant, by id; exactly one of the first six is there. */
+/** What of the plan is meant, by id or name; at most one of the first seven is there, none for the plan as a whole. */
 export interface About {
   readonly task?: string
   readonly safeguard?: string
   readonly action?: string
   readonly indicator?: string
   readonly deliverable?: string
+  /** A unit or group. */
+  readonly unit?: string
   /** Its place in `source.ignored`, from 0. */
   readonly ignored?: number
   /** Part of the task or safeguard. */
@@ -99,6 +101,10 @@ export type MissReason =
   | 'outside-clause'
   /** It occurs in several clauses, and nothing tells which is meant. */
   | 'ambiguous'
+  /** A part of the task that is the same stands there already. */
+  | 'doubled'
+  /** A number to be ignored that the plan asks for. */
+  | 'asked-for'
 
 export interface MissingAnchor extends Subject {
   readonly anchor: string
@@ -136,7 +142,8 @@ type PlanExcuse =
 export interface Mismatch extends Subject {
   /** As in the plan file: at_least, more_than, per, measure, by, strength, due, targets/0/by … */
   readonly field: string
-  readonly expected: string | number
+  /** Null where the plan says nothing of the kind. */
+  readonly expected: string | number | null
   /** Null where the clause says nothing of the kind. */
   readonly found: string | number | null
   /** Where the clause stands, or what it says instead; not there where the plan names no clause. */

@@ -3,14 +3,20 @@ import type { Document } from '../document/document.ts'
 import type { Plan } from '../model/plan.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { companionsOf } from './companions.ts'
-import { compareDeliverable } from './compare-deliverable.ts'
+import { compareDeliverable, doubledDeliverables } from './compare-deliverable.ts'
+import { compareHead } from './compare-head.ts'
 import { compareIndicator } from './compare-indicator.ts'
+import { compareRegistry } from './compare-registry.ts'
 import { compareTask } from './compare-task.ts'
 import { coverageOf } from './coverage.ts'
 import { excuseFinder } from './excuses.ts'
-import { type Figure, figuresIn, figuresOf, merged } from './figures.ts'
+import { type Figure, figuresIn, figuresOf, isAmount, merged } from './figures.ts'
 import { compareStamps, findAnywhere, findInOrder } from './find-clauses.ts'
-import { compareRoles } from './roles/compare-roles.ts'
+import { judgeActions } from './judge-actions.ts'
+import { judgeScopes } from './judge-scope.ts'
+import { judgeWords } from './judge-words.ts'
+import { compareActionRoles, compareRoles } from './roles/compare-roles.ts'
+import { unitNamesOf } from './roles/unit-names.ts'
 import {
   actionPointers,
   deliverablePointers,
@@ -41,6 +47,7 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
   const everywhere = figuresIn(figures, clauses.all)
   const companions = (clause: Clause): Clause[] => companionsOf(clause, clauses, (other) => own.has(other))
   const surroundings: Surroundings = { plan, clauses, figures, everywhere, companionsOf: companions }
+  const names = unitNamesOf(plan)
   const comparedTasks = tasks.located.map((task) => compareTask(task, surroundings))
   const comparedIndicators = (plan.indicators ?? []).map((indicator, index) => {
     const clause = indicators.located.find(({ pointer }) => pointer.item === indicator)?.clause
@@ -49,14 +56,24 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
     return compareIndicator(subject, indicator, { near, everywhere })
   })
   const comparedDeliverables = deliverables.located.map((deliverable) =>
-    compareDeliverable(deliverable, surroundings),
+    compareDeliverable(deliverable, surroundings, names),
   )
   const compared = merged([...comparedTasks, ...comparedIndicators, ...comparedDeliverables])
   const { covered } = compared
-  const roles = compareRoles(tasks.located, surroundings)
-  const mismatches = [...compared.mismatches, ...roles.mismatches]
+  const roles = compareRoles(tasks.located, surroundings, names)
+  const mismatches = [
+    ...compareHead(plan, clauses.all, everywhere),
+    ...compareRegistry(plan, clauses.all, names),
+    ...compared.mismatches,
+    ...compareActionRoles(actions.located, surroundings, names),
+    ...roles.mismatches,
+    ...judgeScopes(plan, tasks.located),
+    ...judgeWords(tasks.located, surroundings),
+    ...judgeActions(plan, actions.located, tasks.located, clauses.all),
+  ]
 
-  const excuses = excuseFinder(plan, clauses, figures, tasks.located)
+  const askedFor = merged(comparedTasks).covered.filter(isAmount)
+  const excuses = excuseFinder(plan, clauses, figures, tasks.located, askedFor)
   const accounted = new Set(covered)
   const excused = new Map<Figure, ExcusedNumber>()
   const uncovered = new Map<Figure, UncoveredNumber>()
@@ -71,9 +88,10 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
     ...comparedTasks.flatMap(({ elsewhere }) => elsewhere),
     ...merged(comparedIndicators).covered.map(({ clause }) => clause),
   ]
-  const missing = [tasks, actions, indicators, deliverables, ...comparedTasks, excuses].flatMap(
-    (part) => part.missing,
-  )
+  const missing = [
+    ...[tasks, actions, indicators, deliverables, ...comparedTasks, excuses].flatMap((part) => part.missing),
+    ...doubledDeliverables(deliverables.located),
+  ]
   // These are looked at all the same.
   const misplaced = tasks.missing.filter(({ reason }) => reason === 'out-of-order' || reason === 'ambiguous')
   const parts = comparedTasks.reduce((sum, { found }) => sum + found, 0)

@@ -193,17 +193,18 @@ describe('units in running text', () => {
   })
 
   it.each([
-    [0, { lead: ['中国科协党组', '县民政局'] }, '1 lead/1 县民政局 | - | 3'],
-    [1, { lead: ['县教育局'] }, '2 lead/0 县教育局 | - | 5'],
+    [0, { lead: ['中国科协党组', '县民政局'] }, ['1 lead/1 县民政局 | - | 3']],
+    [1, { lead: ['县教育局'] }, ['2 lead null | 全国学会 | 4', '2 lead/0 县教育局 | - | 5']],
     // 学会 stands inside 全国学会 alone.
-    [1, { lead: ['学会'] }, '2 lead/0 学会 | - | 5'],
-    [3, { lead: ['县教育局'] }, '4 lead/0 县教育局 | - | 9'],
+    [1, { lead: ['学会'] }, ['2 lead null | 全国学会 | 4', '2 lead/0 学会 | - | 5']],
+    [3, { lead: ['县教育局'] }, ['4 lead/0 县教育局 | - | 9']],
   ])('are found exchanged: %#', (index, roles, expected) => {
-    expect(told(source, ...instead(index, roles))).toEqual([expected])
+    expect(told(source, ...instead(index, roles))).toEqual(expected)
   })
 
   it('tell how many others are named, and are left alone where they are not', () => {
     expect(mismatches(source, ...instead(4, { lead: ['县民政局'] }))).toMatchObject([
+      { expected: null, found: '县教育局', line: 10 },
       { expected: '县民政局', found: null, named: { found: 4, of: 5 } },
     ])
     const others = tasks.map(([id, anchor], index): Given => [id, anchor, { lead: [UNITS[index % 2] ?? ''] }])

@@ -1,5 +1,5 @@
+import { isRoleColumn } from '../../phrases/table-headings.ts'
 import type { Commitment, Outline } from '../outline.ts'
-import { isRoleColumn } from '../tables/columns.ts'
 import { commitmentsOfRow, sectionBook } from '../tables/read-rows.ts'
 import type { TaskTable } from '../tables/table.ts'
 import { isUnderUnit, saysItself, share, strongTasks } from './evidence.ts'

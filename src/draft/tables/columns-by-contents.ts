@@ -1,8 +1,9 @@
 import { readNumeral } from '../../phrases/numerals.ts'
+import type { ColumnKind } from '../../phrases/table-headings.ts'
 import { bare, type Line } from '../lines.ts'
 import type { Cells } from './broken-cells.ts'
 import { isRowNumber, isTimeCell, isUnitCell } from './cell-kinds.ts'
-import { type ColumnKind, settleColumns } from './columns.ts'
+import { settleColumns } from './columns.ts'
 import { type Grid, widthOf } from './grids.ts'
 
 const FEWEST_ROWS = 3

@@ -1,7 +1,8 @@
+import { type ColumnKind, isRoleColumn } from '../../phrases/table-headings.ts'
 import { isFurniture } from '../furniture.ts'
 import { bare, hasSentence, type Line } from '../lines.ts'
 import { isRowNumber, isTimeCell, isUnitCell } from './cell-kinds.ts'
-import { type ColumnKind, columnKind, isRoleColumn, settleColumns } from './columns.ts'
+import { columnKind, settleColumns } from './columns.ts'
 import type { TaskRow, TaskTable } from './table.ts'
 
 /** Tables of saved pages, where every cell stands on a line of its own and merged cells are said once. */

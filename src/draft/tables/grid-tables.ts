@@ -1,6 +1,7 @@
+import { type ColumnKind, isRoleColumn } from '../../phrases/table-headings.ts'
 import { hasSentence, type Line } from '../lines.ts'
 import { type Cells, joinedGrids, withWholeCells } from './broken-cells.ts'
-import { type ColumnKind, columnKind, isRoleColumn, settleColumns } from './columns.ts'
+import { columnKind, settleColumns } from './columns.ts'
 import { columnsByContents, fitsColumns } from './columns-by-contents.ts'
 import { type Grid, linesBetween } from './grids.ts'
 import type { TaskRow, TaskTable } from './table.ts'

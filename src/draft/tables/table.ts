@@ -1,5 +1,5 @@
+import type { ColumnKind } from '../../phrases/table-headings.ts'
 import type { Line } from '../lines.ts'
-import type { ColumnKind } from './columns.ts'
 
 /** A table of tasks, however it was laid out: as a grid, or with every cell on a line of its own. */
 export interface TaskTable {

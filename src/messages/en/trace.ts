@@ -14,7 +14,7 @@ export const trace: TraceWords = {
   sums: {
     anchors: ({ found, missing }) => `Anchors: ${found} found, ${missing} missing.`,
     numbers: ({ covered, excused, uncovered, mismatches }) =>
-      `Numbers of the document: ${covered} in the plan, ${excused} no commitment, ${uncovered} left out; ${mismatches} differ.`,
+      `Numbers of the document: ${covered} in the plan, ${excused} no commitment, ${uncovered} left out. ${count(mismatches, 'number, unit or name', 'numbers, units or names')} of the plan differ.`,
     stamps: ({ valid, changed }) => `Clauses: ${valid} as they were stamped, ${changed} changed.`,
     coverage: ({ percent, paragraphs, unpointed, apart }) =>
       `Transcribed: ${percent} % of ${count(paragraphs, 'commitment paragraph', 'commitment paragraphs')}, ${unpointed} without a task${apart === 0 ? '' : `; ${apart} more not counted (--excused)`}.`,
@@ -26,8 +26,8 @@ export const trace: TraceWords = {
         'Correct the anchor, move the task to where its clause stands, or drop what the document no longer says.',
     },
     mismatches: {
-      title: 'What the plan says and the document does not',
-      advice: 'Correct the field in the plan.',
+      title: 'Where the plan and the document differ',
+      advice: 'Correct the field in the plan, or add it where the plan says nothing.',
     },
     uncovered: {
       title: 'Numbers of the document that are not in the plan',
@@ -99,7 +99,7 @@ export const trace: TraceWords = {
     excused: ({ text, reason }) => `not counted: ${text} (${reason})`,
     apart: (reason) => `no task points to it, not counted: ${reason}`,
     differs: ({ about, field, expected, found }) =>
-      `✕ ${about} ${field}: the plan says ${expected}, the document ${found ?? 'nothing'}`,
+      `✕ ${about} ${field}: the plan says ${expected ?? 'nothing'}, the document ${found ?? 'nothing'}`,
     unnamed: ({ about, field, expected }) =>
       `✕ ${about} ${field}: the plan says ${expected}, and neither clause nor heading names it`,
   },
@@ -119,7 +119,7 @@ export const trace: TraceWords = {
       `${file} was left as it is: ${count(anchors, 'anchor is', 'anchors are')} missing, out of order, or found more than once (listed above). Correct the anchors first.`,
   },
   saved: (file) => `Wrote ${file}.`,
-  about({ task, safeguard, action, indicator, deliverable, ignored, quota, milestone }) {
+  about({ task, safeguard, action, indicator, deliverable, unit, ignored, quota, milestone }) {
     const part = quota === undefined ? milestone : quota
     const inside = part === undefined ? '' : `/${part}`
     if (task !== undefined) return `task ${task}${inside}`
@@ -127,7 +127,8 @@ export const trace: TraceWords = {
     if (action !== undefined) return `action ${action}`
     if (indicator !== undefined) return `indicator ${indicator}`
     if (deliverable !== undefined) return `deliverable ${deliverable}`
-    return `ignored number ${(ignored ?? 0) + 1}`
+    if (unit !== undefined) return `unit ${unit}`
+    return ignored === undefined ? 'plan' : `ignored number ${ignored + 1}`
   },
   reasons: {
     none: 'there is no anchor',
@@ -135,6 +136,8 @@ export const trace: TraceWords = {
     'out-of-order': 'not after the task before',
     'outside-clause': 'not in the clause of the task',
     ambiguous: 'in several clauses',
+    doubled: 'the same as one before, and the document says it once',
+    'asked-for': 'the plan asks for this number, so it cannot be ignored',
   },
   excuses: {
     title: 'in a title',

@@ -10,7 +10,7 @@ export const trace: TraceWords = {
   sums: {
     anchors: ({ found, missing }) => `锚点:找到 ${found} 个,缺 ${missing} 个。`,
     numbers: ({ covered, excused, uncovered, mismatches }) =>
-      `原文数字:${covered} 个已录入方案,${excused} 个不是承诺,${uncovered} 个未录;${mismatches} 处与方案不同。`,
+      `原文数字:${covered} 个已录入方案,${excused} 个不是承诺,${uncovered} 个未录。方案的数字、单位、名称等 ${mismatches} 处与原文不同。`,
     stamps: ({ valid, changed }) => `条文:${valid} 条与校验值相符,${changed} 条已变动。`,
     coverage: ({ percent, paragraphs, unpointed, apart }) =>
       `转录:承诺段落 ${paragraphs} 段,已录 ${percent}%,${unpointed} 段没有对应任务${apart === 0 ? '' : `;另有 ${apart} 段不计(见 --excused)`}。`,
@@ -20,7 +20,7 @@ export const trace: TraceWords = {
       title: '找不到或位置不对的锚点',
       advice: '请改正锚点,或把任务移到与原文相同的次序;原文已无此条的,从方案中删去。',
     },
-    mismatches: { title: '方案与原文不同之处', advice: '请改正方案中的该项。' },
+    mismatches: { title: '方案与原文不同之处', advice: '请改正方案中的该项;“方案”一栏没有写的,请补上。' },
     uncovered: {
       title: '方案没有录入的原文数字',
       advice: '请补录量化指标、目标值或期限;不是承诺的,列入 source.ignored 并写明理由。',
@@ -77,7 +77,7 @@ export const trace: TraceWords = {
     excused: ({ text, reason }) => `不计:${text}(${reason})`,
     apart: (reason) => `没有任务指向,不计:${reason}`,
     differs: ({ about, field, expected, found }) =>
-      `✕ ${about} ${field}:方案 ${expected},原文 ${found ?? '没有写'}`,
+      `✕ ${about} ${field}:方案 ${expected ?? '没有写'},原文 ${found ?? '没有写'}`,
     unnamed: ({ about, field, expected }) => `✕ ${about} ${field}:方案 ${expected},条文和标题没有写到`,
   },
   legend: {
@@ -96,7 +96,7 @@ export const trace: TraceWords = {
       `没有改动 ${file}:有 ${anchors} 个锚点找不到、次序不对或不止一处(见上表)。请先改正锚点,再写入校验值。`,
   },
   saved: (file) => `已写入 ${file}。`,
-  about({ task, safeguard, action, indicator, deliverable, ignored, quota, milestone }) {
+  about({ task, safeguard, action, indicator, deliverable, unit, ignored, quota, milestone }) {
     const part = quota === undefined ? milestone : quota
     const inside = part === undefined ? '' : `/${part}`
     if (task !== undefined) return `任务 ${task}${inside}`
@@ -104,7 +104,8 @@ export const trace: TraceWords = {
     if (action !== undefined) return `行动 ${action}`
     if (indicator !== undefined) return `目标值 ${indicator}`
     if (deliverable !== undefined) return `报送事项 ${deliverable}`
-    return `第 ${(ignored ?? 0) + 1} 个忽略的数字`
+    if (unit !== undefined) return `单位 ${unit}`
+    return ignored === undefined ? '方案' : `第 ${ignored + 1} 个忽略的数字`
   },
   reasons: {
     none: '没有写锚点',
@@ -112,6 +113,8 @@ export const trace: TraceWords = {
     'out-of-order': '不在前一任务之后',
     'outside-clause': '不在该任务的条文中',
     ambiguous: '多处条文都有,无法确定',
+    doubled: '与前一项重复,原文只有一处',
+    'asked-for': '此处数字已录入方案,不应忽略',
   },
   excuses: {
     title: '文件标题',

@@ -1,11 +1,17 @@
 import type { Clause } from '../clause.ts'
+import type { Located } from '../find-clauses.ts'
+import type { ActionPointer } from '../subjects.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { Mismatch } from '../trace-result.ts'
 import { judgeFirst, judgeNamed, judgeUnitLine } from './beside-clause.ts'
+import { judgeHelped } from './helped.ts'
 import { judgeInTable, rowsByTask } from './in-table.ts'
 import { judgeInText } from './in-text.ts'
-import type { Judged, LocatedTask } from './judged.ts'
-import { unitNamesOf } from './unit-names.ts'
+import { judgeInRole, judgeLeftOut } from './judge-namings.ts'
+import { isTrusted, type Judged, type LocatedTask } from './judged.ts'
+import { namedAbove, namedBeside, namedInTable, namedInText } from './namings.ts'
+import { sectionsOf } from './sections.ts'
+import type { UnitNames } from './unit-names.ts'
 
 /**
  * Documents name the units of a task in many ways. A way of looking is trusted only where the plan agrees with it
@@ -22,36 +28,82 @@ export interface ComparedRoles {
 }
 
 /** Units of tasks that the document does not name where it names those of other tasks. */
-export function compareRoles(tasks: readonly LocatedTask[], surroundings: Surroundings): ComparedRoles {
-  const names = unitNamesOf(surroundings.plan)
+export function compareRoles(
+  tasks: readonly LocatedTask[],
+  surroundings: Surroundings,
+  names: UnitNames,
+): ComparedRoles {
   const rows = rowsByTask(tasks, surroundings, names)
   const ways = [judgeNamed, judgeFirst, judgeUnitLine].map((judge) => judge(tasks, surroundings, names))
   const told = [...ways, judgeInTable(tasks, rows, surroundings, names)]
     .filter((judged) => isTrusted(judged, BESIDE))
     .flat()
+  const beside = namedBeside(tasks, surroundings, names)
+  const named = [beside, namedAbove(beside, surroundings, names), namedInTable(tasks, rows, names)]
+  const inRole = named.flatMap((some) => judgeInRole(some, names))
   // What no other way tells of is looked for in the text.
   const known = new Set(told.map(({ mismatch }) => keyOf(mismatch)))
-  const inText = judgeInText(tasks, surroundings, names, (mismatch) => known.has(keyOf(mismatch)))
+  const isKnown = (mismatch: Mismatch): boolean => known.has(keyOf(mismatch))
+  const sections = sectionsOf(surroundings.clauses.all, new Set(tasks.map(({ clause }) => clause)))
+  // Whoever begins a sentence acts, where the document names units in no other way.
+  const isNamed = new Set(
+    named.flatMap((some) => some.flatMap(({ task, namings }) => (namings.length > 0 ? task : []))),
+  )
+  const unnamed = tasks.filter((task) => !isNamed.has(task))
+  const subjects = namedInText(unnamed, sections, names)
+  const inText = judgeInText(tasks, surroundings, names, sections, isKnown)
+  const helped = judgeHelped(tasks, surroundings, names, sections, isKnown)
   const found = inText.filter(({ agrees }) => agrees).length
-  const named = { found, of: inText.length }
-  const wrong = [
+  const share = { found, of: inText.length }
+  const mismatches = wrongOf([
     ...told,
+    ...inRole,
+    ...[...named, subjects].flatMap((some) => judgeLeftOut(some, names)),
+    ...helped,
     ...(isTrusted(inText, IN_TEXT)
-      ? inText.map(({ agrees, mismatch }) => ({ agrees, mismatch: { ...mismatch, named } }))
+      ? inText.map(({ agrees, mismatch }) => ({ agrees, mismatch: { ...mismatch, named: share } }))
       : []),
-  ].filter(({ agrees }) => !agrees)
-  const byUnit = new Map(wrong.toReversed().map(({ mismatch }) => [keyOf(mismatch), mismatch]))
+  ])
   return {
-    mismatches: [...byUnit.values()].reverse(),
+    mismatches,
     restating: new Set([...rows.values()].flatMap(({ clauses }) => clauses)),
   }
 }
 
-function isTrusted(judged: readonly Judged[], { slips, fewest }: typeof BESIDE): boolean {
-  const wrong = judged.filter(({ agrees }) => !agrees).length
-  return judged.length >= fewest && wrong <= Math.max(1, judged.length * slips)
+/** Units in the heading of an action, in brackets or labelled lines. */
+export function compareActionRoles(
+  actions: readonly Located<ActionPointer>[],
+  surroundings: Surroundings,
+  names: UnitNames,
+): readonly Mismatch[] {
+  const beside = namedBeside(actions, surroundings, names)
+  const named = judgeNamed(actions, surroundings, names)
+  return wrongOf([
+    ...(isTrusted(named, BESIDE) ? named : []),
+    ...judgeInRole(beside, names),
+    ...judgeLeftOut(beside, names),
+  ])
 }
 
-function keyOf({ path }: Mismatch): string {
-  return path.join('/')
+/**
+ * Each unit that does not agree, told as the first way of looking tells it. A unit that stands where the plan has another
+ * is told with that one.
+ */
+function wrongOf(judged: readonly Judged[]): Mismatch[] {
+  const wrong = judged.filter(({ agrees }) => !agrees).map(({ mismatch }) => mismatch)
+  const told = [...new Map(wrong.toReversed().map((one) => [keyOf(one), one])).values()].reverse()
+  const foundFor = new Map<string, string>()
+  for (const { about, expected, found } of told) {
+    const key = JSON.stringify(about)
+    if (expected !== null) foundFor.set(key, `${foundFor.get(key) ?? ''}、${found ?? ''}`)
+  }
+  return told.filter(
+    ({ about, expected, found }) =>
+      expected !== null || foundFor.get(JSON.stringify(about))?.split('、').includes(String(found)) !== true,
+  )
+}
+
+/** Where a unit of the plan stands; or what is missing there. */
+function keyOf({ path, expected, found }: Mismatch): string {
+  return expected === null ? `${path.join('/')} without ${found}` : path.join('/')
 }

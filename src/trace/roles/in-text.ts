@@ -1,8 +1,7 @@
-import { simplified } from '../../document/simplified.ts'
 import { ownOf, type Surroundings } from '../surroundings.ts'
 import type { Mismatch } from '../trace-result.ts'
 import { type Judged, type LocatedTask, mismatchOf, unitsOf } from './judged.ts'
-import { sectionsOf } from './sections.ts'
+import type { Sections } from './sections.ts'
 import { escaped, type UnitNames } from './unit-names.ts'
 
 /**
@@ -13,14 +12,14 @@ export function judgeInText(
   tasks: readonly LocatedTask[],
   surroundings: Surroundings,
   names: UnitNames,
+  sections: Sections,
   isKnown: (mismatch: Mismatch) => boolean,
 ): Judged[] {
-  const sections = sectionsOf(surroundings.clauses.all, new Set(tasks.map(({ clause }) => clause)))
   return tasks.flatMap((task) => {
     const units = unitsOf(task).filter((unit) => !isKnown(mismatchOf(task, unit, null)))
     if (units.length === 0) return []
     const near = [...ownOf(task.clause, surroundings).clauses, ...sections.above(task.clause)]
-    const text = simplified(near.map((clause) => clause.text).join('\n'))
+    const text = near.map((clause) => clause.simple).join('\n')
     const named = [...new Set(names.within(text))]
     return units
       .filter(({ unit }) => !names.spellings(unit).some((name) => isDamaged(name, text)))
@@ -34,7 +33,7 @@ export function judgeInText(
 }
 
 /** 县委组织部、宣传部 and 农业、林业部门: names in a list share their beginning or their end. */
-function isShortened(name: string, text: string): boolean {
+export function isShortened(name: string, text: string): boolean {
   for (let cut = 2; cut <= name.length - 2; cut += 1) {
     const [beginning, end] = [escaped(name.slice(0, cut)), escaped(name.slice(cut))]
     if (new RegExp(`${beginning}[^,。;:\\n]*[、和及与]${end}`).test(text)) return true
@@ -50,7 +49,7 @@ function isShortened(name: string, text: string): boolean {
 const LOST = /[?\uFFFD]/
 
 /** Whether a name may have stood where characters were lost. */
-function isDamaged(name: string, text: string): boolean {
+export function isDamaged(name: string, text: string): boolean {
   return [...text.matchAll(new RegExp(`(.)${LOST.source}+`, 'gu'))].some(([, before = '']) =>
     name.includes(before),
   )

@@ -1,7 +1,8 @@
 import { tableRowsOf } from '../../document/table-rows.ts'
+import { type ColumnKind, isRoleColumn } from '../../phrases/table-headings.ts'
 import type { Clause, Clauses } from '../clause.ts'
 import type { Role } from './judged.ts'
-import { type Column, columnsOf, FEWEST_COLUMNS, flatHeader, isRole, isRowNumber } from './table-columns.ts'
+import { columnsOf, FEWEST_COLUMNS, flatHeader, isRowNumber, isTaskColumn } from './table-columns.ts'
 import type { UnitNames } from './unit-names.ts'
 
 /** A row of a table that says in short what the tasks are and who does them. */
@@ -37,7 +38,7 @@ function gridRows(clauses: Clauses): [ResponsibilityRow[], ReadonlySet<Clause>] 
   const byParagraph = new Map(clauses.all.map((clause) => [clause.paragraph, clause]))
   const seen = new Set<Clause>()
   const rows: ResponsibilityRow[] = []
-  let columns: readonly (Column | undefined)[] | undefined
+  let columns: readonly (ColumnKind | undefined)[] | undefined
   for (const table of tableRowsOf(clauses.all.map(({ paragraph }) => paragraph)).values()) {
     let section = ''
     let above = NO_UNITS
@@ -51,11 +52,11 @@ function gridRows(clauses: Clauses): [ResponsibilityRow[], ReadonlySet<Clause>] 
       if (Math.max(...table.map((one) => one.length)) < 2) continue
       for (const cell of own) seen.add(cell)
       const [only, second] = own
-      if (only !== undefined && second === undefined && !isRole(columns[cells.indexOf(only)])) {
+      if (only !== undefined && second === undefined && !isRoleColumn(columns[cells.indexOf(only)])) {
         section = only.text
         above = NO_UNITS
       }
-      const texts = columns.flatMap((column, index) => (column === 'task' ? (cells[index] ?? []) : []))
+      const texts = columns.flatMap((column, index) => (isTaskColumn(column) ? (cells[index] ?? []) : []))
       const task = texts.at(-1)
       if (task === undefined || task.text === section) continue
       const units = unitsOf(columns, cells)
@@ -71,7 +72,10 @@ function gridRows(clauses: Clauses): [ResponsibilityRow[], ReadonlySet<Clause>] 
   return [rows, seen]
 }
 
-function unitsOf(columns: readonly (Column | undefined)[], cells: readonly (Clause | undefined)[]): Units {
+function unitsOf(
+  columns: readonly (ColumnKind | undefined)[],
+  cells: readonly (Clause | undefined)[],
+): Units {
   const of = (role: Role): Clause[] =>
     columns.flatMap((column, index) => (column === role ? (cells[index] ?? []) : []))
   return { lead: of('lead'), support: of('support'), responsible: of('responsible') }
@@ -91,7 +95,7 @@ function flatRows(all: readonly Clause[], names: UnitNames): ResponsibilityRow[]
     const header = flatHeader(all, index)
     const text = all[index]?.text ?? ''
     if (header !== undefined) {
-      roles = header.filter(isRole)
+      roles = header.filter(isRoleColumn)
       section = ''
       above = NO_UNITS
       index += header.length - 1
