@@ -3,6 +3,11 @@ export function formatNumber(value: number): string {
   return String(Number(value.toFixed(2)))
 }
 
+/** A number as somebody wrote it, digits ungrouped: two that differ look different. */
+export function exactNumber(value: number): string {
+  return String(value)
+}
+
 /** A share in percent, such as "66.67%"; a dash where there is nothing to divide by. */
 export function formatRate(met: number, due: number): string {
   return due === 0 ? '–' : `${formatNumber((100 * met) / due)}%`

@@ -28,11 +28,12 @@ export interface PlanWords {
   unitOf(row: ComplianceRow, value: number): string
 }
 
-export function planWords(plan: Plan, words: ReportWords): PlanWords {
+/** `format` writes numbers: for people to look at, or exactly where what was written is compared. */
+export function planWords(plan: Plan, words: ReportWords, format = formatNumber): PlanWords {
   const tasks = new Map(commitmentsOf(plan).map((task) => [task.id, task]))
   const unit = (measure: string, value: number) =>
     words.measureUnit(measure, value, plan.measures?.[measure]?.unit)
-  const quantity = (measure: string, value: number) => `${formatNumber(value)}${unit(measure, value)}`
+  const quantity = (measure: string, value: number) => `${format(value)}${unit(measure, value)}`
   return {
     plan,
     words,
@@ -56,7 +57,7 @@ export function planWords(plan: Plan, words: ReportWords): PlanWords {
     quantity,
     names: (names) =>
       names.length <= NAMES ? words.list(names) : words.someOf(names.slice(0, NAMES), names.length),
-    format: formatNumber,
+    format,
     unitOf: (row, value) =>
       row.windows === undefined ? unit(row.measure, value) : words.windowUnit(row.per, value),
   }

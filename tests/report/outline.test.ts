@@ -44,6 +44,18 @@ it('has one commitment a line: id, who, what, by when', async () => {
   expect(lines).toContain('报送 plan-2022 | 区教委、区委党校 | 2022-05-25前 | 报区科协 | 2022年度工作计划')
 })
 
+it('prints numbers as the plan has them, however many decimals', async () => {
+  const plan = PLAN.replace('at_least: 300', 'at_least: 300.125').replace(
+    'more_than: 15',
+    'more_than: 15.0625',
+  )
+  const { stdout } = await sciplan('git-textconv plans/demo.yaml --lang zh-CN', {
+    files: { 'plans/demo.yaml': plan },
+  })
+  expect(stdout).toContain('每年不少于300.125人次')
+  expect(stdout).toContain('目标值: 超过15.0625%')
+})
+
 it('is the file itself where that is no sound plan', async () => {
   const broken = PLAN.replace('units:', 'units：')
   const files = { 'plans/demo.yaml': broken }

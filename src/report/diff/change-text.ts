@@ -2,6 +2,7 @@ import type { PlanChange } from '../../diff/change.ts'
 import type { Messages } from '../../messages/catalogue.ts'
 import type { DiffWords } from '../../messages/diff-words.ts'
 import type { Deliverable, Plan, Quota, Task } from '../../model/plan.ts'
+import { exactNumber } from '../format-number.ts'
 import { type PlanWords, planWords } from '../plan-words.ts'
 import { type PlanDiff, subjectOf } from './diff-view.ts'
 import { titleOfChange } from './title-of-change.ts'
@@ -20,8 +21,8 @@ export function changeTexts(
   diff: PlanDiff,
   { diff: words, report }: Messages,
 ): (change: PlanChange) => ChangeText {
-  const before = diff.base && planWords(diff.base.plan, report)
-  const after = diff.revision && planWords(diff.revision.plan, report)
+  const before = diff.base && planWords(diff.base.plan, report, exactNumber)
+  const after = diff.revision && planWords(diff.revision.plan, report, exactNumber)
   return (change) => {
     const inferred =
       change.confidence === undefined ? '' : words.inferred(Math.round(change.confidence * 100))

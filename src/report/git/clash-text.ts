@@ -5,6 +5,7 @@ import type { Messages } from '../../messages/catalogue.ts'
 import type { Path } from '../../model/finding.ts'
 import type { Plan } from '../../model/plan.ts'
 import { valueText } from '../diff/change-text.ts'
+import { exactNumber } from '../format-number.ts'
 import { planWords } from '../plan-words.ts'
 
 /** How the sides of a merge are called: "本方(main,张三)". */
@@ -87,7 +88,7 @@ function subjectAt(path: Path): { kind: Kind; keys: string[]; field: string | un
 
 function planClash({ path }: Clash, plan: Plan, { diff, git, report }: Messages): ClashWords {
   const { kind, keys, field } = subjectAt(path)
-  const words = planWords(plan, report)
+  const words = planWords(plan, report, exactNumber)
   const rules = Object.entries(FAMILIES[kind].fields) as [ChangeCode, { fields: readonly string[] }][]
   const code = rules.find(([, { fields }]) => field !== undefined && fields.includes(field))?.[0]
   const kinds: Partial<Record<Kind, string>> = { ...git.outline.kinds, target: diff.codes['target-level'] }

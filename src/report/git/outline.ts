@@ -12,6 +12,7 @@ import type { Commitment, Item } from '../../diff/side.ts'
 import type { Messages } from '../../messages/catalogue.ts'
 import type { Plan, Task } from '../../model/plan.ts'
 import { valueText } from '../diff/change-text.ts'
+import { exactNumber } from '../format-number.ts'
 import { planWords } from '../plan-words.ts'
 
 /**
@@ -19,7 +20,7 @@ import { planWords } from '../plan-words.ts'
  * and a line for whatever else is said of it. The order of the file, its layout and its comments are not in it.
  */
 export function planOutline(plan: Plan, messages: Messages): string {
-  const words = planWords(plan, messages.report)
+  const words = planWords(plan, messages.report, exactNumber)
   const { diff, git } = messages
   const { kinds, separator } = git.outline
 
