@@ -15,8 +15,8 @@ describe('what a row lacks, in words', () => {
   it('counts what is missing', () => {
     expect(remark({}, [activity('2024-03-05')])).toBe('差1次')
     expect(
-      remark({ measure: 'participants', at_least: 300 }, [activity('2024-03-05', { participants: 120.5 })]),
-    ).toBe('差179.5人次')
+      remark({ measure: 'participants', at_least: 300 }, [activity('2024-03-05', { participants: 120 })]),
+    ).toBe('差180人次')
   })
 
   it('says nothing where nothing is missing', () => {
