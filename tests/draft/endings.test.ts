@@ -55,6 +55,7 @@ describe('what stands below the last clause or table', () => {
 describe('what asks for nothing but reports', () => {
   it.each([
     ['(二)按时报送。各单位于12月10日前将年度总结报送县科协。', ['年度总结', '2024-12-10']],
+    ['(二)报送情况。每年6月10日前,各乡镇要将工作总结报送县科协。', ['工作总结', '06-10']],
     ['(二)各乡镇每年6月10日前向县科协报送工作总结。', ['工作总结', '06-10']],
   ])('is handed in, and no safeguard: %s', (clause, report) => {
     const { plan } = draftOfText([...CLAUSES, clause, '某县科协', '2024年3月5日'].join('\n'))

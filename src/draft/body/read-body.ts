@@ -3,7 +3,8 @@ import type { Line } from '../lines.ts'
 import { isNobody, type Outline, type Weakness } from '../outline.ts'
 import type { RoleRules } from '../role-rules.ts'
 import type { LineRoles } from '../roles.ts'
-import { Gathering, type OpenSection } from './gathering.ts'
+import { Gathering } from './gathering.ts'
+import type { OpenSection } from './met-clause.ts'
 import {
   areTitles,
   introducesItems,

@@ -13,10 +13,10 @@ const SAFEGUARDS =
 const REACHES = '(?:达到?|超过|突破|不低于|不少于|(?:提高|提升|上升|增长)[到至])'
 const AIM = new RegExp(
   [
-    `(?:(?:到|至|确保|实现|力争|争取)(?:在|于)?20\\d\\d年|年底前?)[^。;]*?${REACHES}[^。;,]*\\d`,
+    `(?:(?:到|至|确保|实现|力争|争取)(?:在|于)?20\\d\\d年|年底前?)[^。;]{0,120}?${REACHES}[^。;,]{0,40}\\d`,
     // Without a year only what is plainly a level: 本年度力争提升到10%, 具备科学素质的比例要达到22%.
-    `(?:本年度?|今年|年内|力争|确保|争取)[^。;]*?${REACHES}[^。;,]*(?:\\d%|百分之)`,
-    `科学素质的?(?:比例|水平)(?:要|须|应|将|力争|争取|确保)+${REACHES}[^。;,]*(?:\\d%|百分之)`,
+    `(?:本年度?|今年|年内|力争|确保|争取)[^。;]{0,120}?${REACHES}[^。;,]{0,40}(?:\\d%|百分之)`,
+    `科学素质的?(?:比例|水平)(?:要|须|应|将|力争|争取|确保)+${REACHES}[^。;,]{0,40}(?:\\d%|百分之)`,
   ].join('|'),
 )
 /** Who set an aim that is not the document's own. */
@@ -46,7 +46,7 @@ export function isOfAimsAndTasks(heading: string): boolean {
 
 /** 其中,农民达到10%: goes on with the aim before it. */
 export function isLevelToo(sentence: string): boolean {
-  return new RegExp(`${REACHES}[^。;,]*(?:\\d%|百分之)`).test(sentence)
+  return new RegExp(`${REACHES}[^。;,]{0,40}(?:\\d%|百分之)`).test(sentence)
 }
 
 /**
