@@ -89,7 +89,8 @@ export function saysCycle(plain: string): boolean {
 
 /** An amount has a counter, a per cent sign, or a word of comparison before it; dates, ordinals and names have none. */
 function readAmount(text: string, numeral: Numeral, repeat: Repeat | undefined): Amount[] {
-  if (numeral.ordinal) return []
+  // 零部件, 零距离: nobody is asked for none.
+  if (numeral.ordinal || (numeral.value === 0 && numeral.script === 'chinese')) return []
   const rest = /^\s*(?:余|多|来)?\s*(?<unit>[万亿千]?)\s*(?:余|多)?\s*/.exec(text.slice(numeral.end))
   const loose = rest?.[0] ?? ''
   const after = text.slice(numeral.end + loose.length)

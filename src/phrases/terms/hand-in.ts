@@ -12,7 +12,7 @@ const DESK = '[^,;。、]{1,12}(?:办公室|秘书处|办|处|科协|局|组)'
 export const HAND_IN = `(?:${[
   '报送|上报|提交|送交|呈报|递交|反馈|报备|抄送',
   '报告(?=[给至])',
-  '报(?=[至到送给]|[市县区省州团镇乡校院旗盟])',
+  '报(?=[至到送给]|[市县区省州团镇乡校院旗盟]|自治)',
   // 海报, 日报, 汇报 … are no handing in.
   '(?<![海日情简汇申填通年周月学晚电墙])报(?=(?:全民科学素质)?(?:工作)?领导小组|[^,;。、报]{0,12}办公室)',
   `(?<![上提递送呈移])交(?![通流付易])(?=[至到给]|${DESK})`,
@@ -37,7 +37,7 @@ export function senderIn(before: string): string[] | undefined {
     before
       .split(/[,;:。]/)
       .at(-1)
-      ?.replace(/^请|[于在]$|(?:应|要|须|需)$/g, '') ?? ''
+      ?.replace(/^请|(?:应|要|须|需)?(?:分别)?[于在]?$/g, '') ?? ''
   const units = readUnitList(words)
   if (units.length === 0 || !units.every(({ name }) => endsLikeUnit(name) || namesGroup(name)))
     return undefined

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../model/civil-date.ts'
 import type { DayPhrase } from '../day-phrase.ts'
 import type { Span } from '../span.ts'
+import { PLACE } from './coverage.ts'
 import type { Figure, Sentence } from './figures.ts'
 import { datesOf, isDeadline } from './period-of.ts'
 import type { TermsContext } from './terms.ts'
@@ -60,11 +61,11 @@ function stateAfter({ end }: DayPhrase, { text, start }: Sentence): StateReading
   return { start: end + lead, end: end + lead + title.length, title }
 }
 
-/** 推动…全覆盖 without a day: a state that nobody can count. */
+/** 推动…全覆盖 without a day, of no places that could be listed: a state that nobody can count. */
 export function wholeState(figure: Figure): (Span & { readonly title: string }) | undefined {
   const verb = /(?:推动|推进|促进)(?=[^,;:]*$)/.exec(figure.part)
   if (!figure.text.includes('全覆') || verb === null) return undefined
   const title = figure.part.slice(verb.index + verb[0].length) + figure.text
-  if (title.includes('实现')) return undefined
+  if (title.includes('实现') || new RegExp(PLACE).test(title)) return undefined
   return { start: figure.end - title.length, end: figure.end, title }
 }
