@@ -7,7 +7,7 @@ import type { Table } from './tables.ts'
 
 /**
  * Puts days together that stand in several columns: 3月 | 5日 is the day 3月5日, which is then read as any other. A row
- * whose day is whole, or whose month cannot be read, stays as it is.
+ * whose day is whole stays as it is.
  */
 export function withJoinedDays(table: Table): Table {
   const columnOf = (wanted: DayPart) => table.header.columns.find(({ part }) => part === wanted)?.column
@@ -26,17 +26,21 @@ interface PartColumns {
 function joined(row: TableRow, columns: PartColumns): TableRow {
   const [day, month] = [row.cells.get(columns.day), row.cells.get(columns.month)]
   const year = columns.year === undefined ? undefined : row.cells.get(columns.year)
-  const months = month === undefined ? undefined : monthIn(month.cell)
-  if (day === undefined || months === undefined || !isBareDay(day.cell)) return row
-  const years = months.year ?? (year === undefined ? '' : yearIn(year))
-  if (years === undefined) return row
+  if (day === undefined || !isBareDay(day.cell)) return row
+  const text = `${yearAndMonth(year, month)}${ended(plainForm(cellText(day.cell)), '日')}`
   const cells = new Map(row.cells)
-  const days = plainForm(cellText(day.cell)).replace(/\d$/, '$&日')
-  const text = `${years === '' ? '' : `${years}年`}${months.month}月${days}`
   cells.set(columns.day, { ...day, cell: { kind: 'text', text } })
   cells.delete(columns.month)
   if (columns.year !== undefined) cells.delete(columns.year)
   return { ...row, cells }
+}
+
+/** 2024年3月, or 3月; what cannot be read as it stands, so that the day beside it cannot be read either. */
+function yearAndMonth(year: PlacedCell | undefined, month: PlacedCell | undefined): string {
+  const said = month === undefined ? '' : monthText(month.cell)
+  return year === undefined || /^\d{4}年/.test(said)
+    ? said
+    : `${ended(plainForm(cellText(year.cell)), '年')}${said}`
 }
 
 /** 5, 5日, and 5-7 within the month. */
@@ -46,21 +50,19 @@ function isBareDay(cell: Cell): boolean {
 }
 
 /** 3, 3月, 三月份; 2024年3月 tells the year besides. */
-function monthIn(cell: Cell): { readonly month: number; readonly year?: string } | undefined {
-  if (cell.kind === 'date') {
-    if (cell.dayShown) return undefined
-    const month = Number(cell.date.slice(5, 7))
-    return cell.yearShown ? { month, year: cell.date.slice(0, 4) } : { month }
+function monthText(cell: Cell): string {
+  if (cell.kind === 'date' && !cell.dayShown) {
+    const [year, month] = cell.date.split('-')
+    return `${cell.yearShown ? `${year}年` : ''}${Number(month)}月`
   }
+  const text = plainForm(cellText(cell))
   const [, year, name = ''] =
-    /^(?:(\d{4})[年./-])?(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?)?$/.exec(plainForm(cellText(cell))) ??
-    []
+    /^(?:(\d{4})[年./-])?(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?)?$/.exec(text) ?? []
   const month = readNumeral(name)
-  if (month === undefined || month < 1 || month > 12) return undefined
-  return year === undefined ? { month } : { month, year }
+  return month === undefined ? text : `${year === undefined ? '' : `${year}年`}${month}月`
 }
 
-/** Four digits; undefined for what is no year. */
-function yearIn({ cell }: PlacedCell): string | undefined {
-  return /^(\d{4})年?度?$/.exec(plainForm(cellText(cell)))?.[1]
+/** With the word behind it that a bare number lacks. */
+function ended(text: string, word: string): string {
+  return /\d$/.test(text) ? text + word : text
 }
