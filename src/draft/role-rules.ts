@@ -19,13 +19,20 @@ const SAYS_WHERE = /括(?:注|号|弧)|标[注明示]|注明|所[列附注]|[列
 const LEADS = /(?:牵头|主办)(?:责任)?(?:单位|部门)/
 const HELPS = /(?:配合|协办|协同|协作|参与|参加)(?:责任)?(?:单位|部门)/
 
+const FIRST =
+  '(?:居首|(?:排|列)(?:名|在|于)*(?:第一|首)|首列|首位|第一位|首个|首家|第一个|第一家|最前)(?:位|列)?的?'
+/** 由居首的单位牵头组织, 首个责任单位负责牵头, 牵头单位为责任单位中的第一个单位. */
+const FIRST_ACTS = new RegExp(
+  `${FIRST}(?:责任)?(?:单位|部门)[^,。;:]{0,6}牵头|牵头(?:单位|部门)(?:为|是|系)[^,。;:]{0,12}${FIRST}(?:责任)?(?:单位|部门)?`,
+)
+
 /** Wherever a rule stands, it holds for the whole document. */
 export function roleRulesOf(lines: readonly Line[]): RoleRules {
   const rules = lines.flatMap(({ plain }) => (SAYS_WHERE.test(plain) ? plain.split(/[,;。:]/) : []))
   const says = (place: RegExp, role: RegExp): boolean =>
     rules.some((rule) => place.test(rule) && role.test(rule) && SAYS_WHERE.test(rule))
   return {
-    firstLeads: saysFirstLeads(lines),
+    firstLeads: saysFirstLeads(lines) || lines.some(({ plain }) => FIRST_ACTS.test(plain)),
     headingsLead: says(BEHIND_HEADING, LEADS),
     clausesSupport: says(BEHIND_CLAUSE, HELPS),
   }

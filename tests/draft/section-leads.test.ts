@@ -108,6 +108,32 @@ describe('units behind headings', () => {
   })
 })
 
+describe('the first of a list', () => {
+  const leads = (rule: string) =>
+    draftOfText(
+      ['某集团科协2024年工作安排', rule, '一、重点任务', '1.举办讲座20场。', '责任单位:科协、宣传部'].join(
+        '\n',
+      ),
+    ).plan.tasks?.map(({ lead, support, responsible }) => [lead, support, responsible])
+
+  it.each([
+    '本安排中,“责任单位”有两个以上的,由居首的单位牵头组织,其余单位协同配合。',
+    '责任单位中,首个责任单位负责牵头。',
+    '各项任务由排在首位的部门牵头。',
+    '牵头单位为责任单位中的第一个单位。',
+    '列第一位的单位为牵头单位。',
+  ])('leads where the document says so: %s', (rule) => {
+    expect(leads(rule)).toEqual([[['科协'], ['宣传部'], undefined]])
+  })
+
+  it.each(['各部门要明确牵头单位,落实首位责任。', '第一批任务由牵头单位组织。'])(
+    'does not otherwise: %s',
+    (rule) => {
+      expect(leads(rule)).toEqual([[undefined, undefined, ['科协', '宣传部']]])
+    },
+  )
+})
+
 describe('headings that name units', () => {
   const text = (...lines: string[]) => ['某省生态学会2024—2026年科普工作规划', ...lines].join('\n')
   const leads = (...lines: string[]) =>
