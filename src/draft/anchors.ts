@@ -21,14 +21,20 @@ export function anchorsOf({ paragraphs }: Document): Anchors {
       if (runs.get(words.slice(at, at + RUN)) === 1) return true
     return false
   }
+  const anchorIn: Anchors['anchorOf'] = (text) => {
+    const phrases = phrasesOf(text)
+    const anchor = phrases.find(isUnique) ?? windowsOf(text).find(isUnique)
+    if (anchor !== undefined) return { anchor, unique: true }
+    const rare = longWindows(text).find((phrase) => standsOnce(clauses, comparable(phrase)))
+    const first = rare ?? phrases[0] ?? text.slice(0, LONGEST).trim()
+    return comparable(first) === '' ? undefined : { anchor: first, unique: rare !== undefined }
+  }
+  const known = new Map<string, ReturnType<Anchors['anchorOf']>>()
   return {
-    anchorOf: (text) => {
-      const phrases = phrasesOf(text)
-      const anchor = phrases.find(isUnique) ?? windowsOf(text).find(isUnique)
-      if (anchor !== undefined) return { anchor, unique: true }
-      const rare = longWindows(text).find((phrase) => standsOnce(clauses, comparable(phrase)))
-      const first = rare ?? phrases[0] ?? text.slice(0, LONGEST).trim()
-      return comparable(first) === '' ? undefined : { anchor: first, unique: rare !== undefined }
+    anchorOf(text) {
+      // Several values read from one line ask for its anchor, and a line can be the whole document.
+      if (!known.has(text)) known.set(text, anchorIn(text))
+      return known.get(text)
     },
   }
 }

@@ -130,7 +130,10 @@ function mention(text: string, plain: string, span: Span): UnitMention[] {
   const words = plain.slice(span.start, span.end)
   const marked = MARK.exec(words)
   const end = span.end - (marked?.[0].length ?? 0)
-  const starred = /[*★☆△▲]\s*$/.test(plain.slice(0, span.start)) || /^\s*[*★☆△▲]/.test(plain.slice(end))
+  // Looking back from each name over a list without end would take as long as the list squared.
+  const starred =
+    /[*★☆△▲]\s*$/.test(plain.slice(Math.max(0, span.start - 8), span.start)) ||
+    /^\s*[*★☆△▲]/.test(plain.slice(end))
   const name = text.slice(span.start, end).replace(/[\s\u200b]/g, '')
   if (name === '') return []
   const kind = namesGroup(plainForm(name)) ? 'group' : 'unit'

@@ -30,6 +30,7 @@ export function leaveOut(
   const ignored = new Map<string, Ignored>()
   for (const [line, own] of byLine) {
     const taken = [...own.flatMap(takenSpans), ...spansIn(line, dues)]
+    const days = daysOf(own)
     const aside = own.flatMap(({ start, terms }) => terms.setAside.map((one) => shifted(one, start)))
     for (const { start, end, reason } of aside) {
       if (taken.some((span) => isWithin({ start, end }, span))) continue
@@ -37,7 +38,7 @@ export function leaveOut(
     }
     for (const number of commitmentNumbersIn(line.plain)) {
       if (number.excuse !== undefined || taken.some((span) => overlap(span, number))) continue
-      if (isPlain(number, head) || own.some((clause) => isItsDay(number, clause))) continue
+      if (isPlain(number, head) || isOneOf(number, days)) continue
       const known = aside.find((span) => overlap(span, number))
       if (known === undefined)
         notes.leave(line, wordsAround(line, number.start, number.end), 'not-understood')
@@ -73,22 +74,26 @@ function shifted<Value extends Span>(span: Value, by: number): Value {
   return { ...span, start: span.start + by, end: span.end + by }
 }
 
-/** A day that a value of the clause is due by: it stands apart from the number. */
-function isItsDay({ day }: CommitmentNumber, { terms }: ReadClause): boolean {
-  if (day === undefined) return false
-  const days = [
+/** The days that values of the clauses are due by, whole or such as 11-30: they stand apart from the numbers. */
+function daysOf(clauses: readonly ReadClause[]): readonly string[] {
+  const days = clauses.flatMap(({ terms }) => [
     ...[...terms.quotas, ...terms.milestones].map(({ value }) => value.by),
     ...terms.indicators.flatMap(({ value }) => value.targets.map(({ by }) => by)),
     ...terms.baselines.map(({ value }) => value.date),
+    ...terms.deliverables.map(({ value: { due } }) => (typeof due === 'object' ? due.on : due)),
     terms.due?.value,
-  ]
-  return (
-    days.some((date) => date && agreesWith(day, date)) ||
-    terms.deliverables.some(({ value: { due } }) =>
-      typeof due === 'object' ? agreesWithDayOfYear(day, due.on) : due !== undefined && agreesWith(day, due),
-    )
+  ])
+  return [...new Set(days)].filter((day) => typeof day === 'string')
+}
+
+function isOneOf({ day }: CommitmentNumber, days: readonly string[]): boolean {
+  if (day === undefined) return false
+  return days.some((date) =>
+    date.length === MONTH_AND_DAY ? agreesWithDayOfYear(day, date) : agreesWith(day, date),
   )
 }
+
+const MONTH_AND_DAY = '11-30'.length
 
 /** The plan's own years, and years before it was issued. */
 function isPlain({ day }: CommitmentNumber, { period, issued }: Head): boolean {
@@ -105,11 +110,11 @@ const LONGEST = 24
 
 /** The part of the sentence that holds the number; of a long one as many words around it as an anchor may hold. */
 function around(text: string, { start, end }: Span): string {
-  const from =
-    Math.max(...['，', ',', '。', '；', ';', '：', ':'].map((sign) => text.lastIndexOf(sign, start - 1))) + 1
+  const before = /[^，,。；;：:]*$/.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? ''
+  const from = start - before.length
   const length = Math.min(end - start, LONGEST)
   const first = Math.max(from, start - Math.floor((LONGEST - length) / 2))
-  const rest = /^[^，,。；;：:]*/.exec(text.slice(end))?.[0] ?? ''
+  const rest = /^[^，,。；;：:]*/.exec(text.slice(end, end + LONGEST))?.[0] ?? ''
   return text.slice(first, Math.min(end + rest.length, first + LONGEST)).trim()
 }
 
