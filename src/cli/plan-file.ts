@@ -1,15 +1,17 @@
-import { type Plan, planSchema } from '../model/plan.ts'
+import type * as z from 'zod'
+import { type OpenPlan, openPlanSchema, type Plan, planSchema } from '../model/plan.ts'
 import { decode } from '../source/decode.ts'
 import { findRoot } from '../source/workspace.ts'
 import { parseYamlFile, type YamlFile } from '../source/yaml-file.ts'
 import type { Context } from './command.ts'
 import { resolvePath } from './paths.ts'
+import { told } from './told.ts'
 import { usageError } from './usage-errors.ts'
-import { onePlan, openWorkspace } from './workspace.ts'
+import { openWorkspace, planNamed } from './workspace.ts'
 
 /** A sound plan, and where paths beside it start from. */
-export interface PlanFile {
-  readonly plan: Plan
+export interface PlanFile<Content = Plan> {
+  readonly plan: Content
   readonly yaml: YamlFile
   /** Absolute. */
   readonly path: string
@@ -19,29 +21,39 @@ export interface PlanFile {
 
 /** A plan by its id in the workspace, or by the path of its file, wherever that is. */
 export function planFileNamed(context: Context, named: string): PlanFile {
-  const { host, messages } = context
+  return sound(context, fileNamed(context, named), planSchema)
+}
+
+/** The same for one whose head may still be open, as a draft leaves it. */
+export function openPlanFileNamed(context: Context, named: string): PlanFile<OpenPlan> {
+  return sound(context, fileNamed(context, named), openPlanSchema)
+}
+
+function fileNamed(context: Context, named: string): Omit<PlanFile, 'plan'> {
+  const { host } = context
   const path = resolvePath(host.cwd, named)
   if (host.files.kind(path) !== 'file') {
-    const open = openWorkspace(context)
-    const { plan, yaml } = onePlan(open, named, messages)
-    return { plan, yaml, path: resolvePath(open.root, yaml.file), folder: open.root }
+    const { root, workspace } = openWorkspace(context)
+    const { yaml } = planNamed(workspace, named)
+    return { yaml, path: resolvePath(root, yaml.file), folder: root }
   }
   const own = path.slice(0, path.lastIndexOf('/'))
   const root = findRoot(host.files, own)
   const file = root === undefined ? named : path.slice(root.replace(/\/$/, '').length + 1)
-  const yaml = parseYamlFile(file, host.files.read(path) ?? new Uint8Array())
-  const { value: plan, findings } = decode<Plan>(yaml, planSchema)
-  if (plan !== undefined) return { plan, yaml, path, folder: root ?? own }
+  return { yaml: parseYamlFile(file, host.files.read(path) ?? new Uint8Array()), path, folder: root ?? own }
+}
+
+/** The plan itself, or the end of the command with what is wrong in its file and how to mend it: 3. */
+function sound<Content>(
+  { messages }: Context,
+  file: Omit<PlanFile, 'plan'>,
+  schema: z.ZodType<Content>,
+): PlanFile<Content> {
+  const { yaml } = file
+  const { value: plan, findings } = decode(yaml, schema)
+  if (plan !== undefined) return { ...file, plan }
   const errors = [...yaml.findings, ...findings].filter(({ severity }) => severity === 'error')
   const [first] = errors
-  if (first === undefined) throw new Error(`${file} is not sound and no finding says why`)
-  const { line, column } = first.at.span ?? yaml.locate(first.at.path ?? [], first.at.on)
-  const text = (messages.findings[first.code] as (args: unknown) => { message: string; mend: string })(
-    first.args,
-  )
-  throw usageError(3, 'broken-file', {
-    place: `${file}:${line}:${column}`,
-    ...text,
-    more: errors.length - 1,
-  })
+  if (first === undefined) throw new Error(`${yaml.file} is not sound and no finding says why`)
+  throw usageError(3, 'broken-file', { ...told(first, [yaml], messages), more: errors.length - 1 })
 }

@@ -360,7 +360,18 @@ export const planSchema = described(
   'A plan of the citizen science literacy action',
 )
 
+const { title, issuer, issued, period } = planSchema.shape
+
+/** A plan in the making: what its document does not say of itself is still to be filled in. */
+export const openPlanSchema = planSchema.extend({
+  title: title.nullish(),
+  issuer: issuer.nullish(),
+  issued: issued.nullish(),
+  period: period.nullish(),
+})
+
 export type Plan = z.infer<typeof planSchema>
+export type OpenPlan = z.infer<typeof openPlanSchema>
 export type Unit = z.infer<typeof unit>
 export type Group = z.infer<typeof group>
 export type Action = z.infer<typeof action>

@@ -6,9 +6,10 @@ import { trace } from '../../trace/trace.ts'
 import { isWhole } from '../../trace/trace-result.ts'
 import type { CommandSpec, Context, Input, Outcome } from '../command.ts'
 import { documentAt } from '../document-file.ts'
+import { openFields, withOpenFields, withStandIns } from '../open-head.ts'
 import { writeFile } from '../output.ts'
 import { resolvePath } from '../paths.ts'
-import { planFileNamed } from '../plan-file.ts'
+import { openPlanFileNamed } from '../plan-file.ts'
 import { shownFormat } from '../report-format.ts'
 import { updateStamps } from '../update-stamps.ts'
 import { usageError } from '../usage-errors.ts'
@@ -35,7 +36,9 @@ export async function run(context: Context, input: Input<typeof spec>): Promise<
   const shown = shownOf(input)
   if (input.dryRun && !input.update)
     throw usageError(2, 'option-needs-option', { option: '--dry-run', needs: '--update' })
-  const file = planFileNamed(context, input.plan)
+  const named = openPlanFileNamed(context, input.plan)
+  const open = openFields(named.plan)
+  const file = { ...named, plan: withStandIns(named.plan) }
   const documentFile = input.source ?? file.plan.source?.file
   if (documentFile === undefined) throw usageError(2, 'missing-option', { option: '--source' })
   const path = resolvePath(input.source === undefined ? file.folder : host.cwd, documentFile)
@@ -43,13 +46,14 @@ export async function run(context: Context, input: Input<typeof spec>): Promise<
   const result = trace(file.plan, document, host.sha256)
   const updated = input.update ? updateStamps(context, file, result, input.dryRun) : undefined
   // What is told is what the plan says now.
-  const { plan, yaml } = updated ?? file
+  const yaml = updated?.yaml ?? file.yaml
+  const plan = updated === undefined ? file.plan : withStandIns(updated.plan)
   const recorded = plan.source?.sha256
   const view: TraceView = {
     plan,
     planFile: yaml.file,
     documentFile,
-    trace: updated === undefined ? result : trace(plan, document, host.sha256),
+    trace: withOpenFields(updated === undefined ? result : trace(plan, document, host.sha256), open),
     sameFile: recorded === undefined ? undefined : recorded === host.sha256(bytes),
     lineOf: (steps) => yaml.locate(steps).line,
     written: (steps) => yaml.written(steps),
