@@ -206,3 +206,76 @@ describe('a second edition onto the first plan', () => {
     expect(leadOf(draftOf(other, 3))).toEqual(['县民政局'])
   })
 })
+
+describe('a plan file that people laid out', () => {
+  const LAID_OUT = `sciplan: 1
+id: p
+source: {file: a.txt} # 原文
+indicators:
+  - id: literacy   # 第3行:15%
+    title: 公民具备科学素质的比例
+    # 全县口径
+    targets:
+      - {by: 2025-12-31, at_least: 15} # 力争
+    source: {anchor: 达到15%, stamp: aaaaaaaaaaaa}
+    notes:
+      - 抽样调查
+  - {id: rate, title: 覆盖率, targets: [{by: 2025-12-31, at_least: 80}], source: {stamp: bbbbbbbbbbbb}} # 王敏核对
+tasks:
+  - id: t1
+    title: 办讲座
+    lead: # 牵头
+      - 县科协 # 科普部
+      - 县教委
+period:
+  from: 2021-01-01 # 年初
+  to: 2025-12-31
+`
+  const old = parse(LAID_OUT) as DraftPlan & { tasks: object[]; indicators: object[] }
+  const spliced = (change: (plan: typeof old) => void): string[] => {
+    const next = structuredClone(old)
+    change(next)
+    const text = splicePlan(LAID_OUT, old, next, [])
+    expect(parse(text)).toEqual(next)
+    const before = LAID_OUT.split('\n')
+    return text.split('\n').filter((line) => !before.includes(line))
+  }
+
+  it.each([
+    [
+      'a value in braces',
+      (plan: typeof old) => Object.assign(plan.source ?? {}, { file: 'b.txt' }),
+      ['source: {file: b.txt} # 原文'],
+    ],
+    [
+      'a stamp',
+      (plan: typeof old) => Object.assign(plan.indicators[1] ?? {}, { source: { stamp: 'cccccccccccc' } }),
+      [
+        '  - {id: rate, title: 覆盖率, targets: [{by: 2025-12-31, at_least: 80}], source: {stamp: cccccccccccc}} # 王敏核对',
+      ],
+    ],
+    [
+      'a level',
+      (plan: typeof old) =>
+        Object.assign(plan.indicators[0] ?? {}, { targets: [{ by: '2025-12-31', at_least: 16 }] }),
+      ['      - {by: 2025-12-31, at_least: 16} # 力争'],
+    ],
+    [
+      'a unit more',
+      (plan: typeof old) => Object.assign(plan.tasks[0] ?? {}, { lead: ['县科协', '县教委', '县妇联'] }),
+      ['      - 县妇联'],
+    ],
+    [
+      'a last day',
+      (plan: typeof old) => Object.assign(plan.period ?? {}, { to: '2026-12-31' }),
+      ['  to: 2026-12-31'],
+    ],
+  ])('has one other line for %s', (_, change, lines) => {
+    expect(spliced((plan) => void change(plan))).toEqual(lines)
+  })
+
+  it('keeps a line for each field where one comes in', () => {
+    const lines = spliced((plan) => Object.assign(plan.indicators[0] ?? {}, { unit: '%' }))
+    expect(lines).toEqual(["    unit: '%'"])
+  })
+})

@@ -1,6 +1,6 @@
 import type { Action, Deliverable, Indicator, Plan } from '../../model/plan.ts'
 import type { Clause } from './clauses.ts'
-import { matchItems } from './match-items.ts'
+import { matchEditions } from './match-editions.ts'
 import { mergeFields } from './merge-fields.ts'
 import { type Kept, type Lists, type Matches, type MergedList, mergeList, type Old } from './merge-list.ts'
 import { type Canonical, takeRoles } from './merge-roles.ts'
@@ -78,26 +78,21 @@ function mergeEach<Item extends Kept>(
 
 function matchByTitle<Item extends Kept>({ old, fresh, was = [], clauseOf }: Lists<Item>): Matches {
   const items = old.map(({ title, source }) => ({ words: title, anchor: source?.anchor }))
-  return {
-    fresh: matchItems(
-      items,
-      fresh.map(({ title }, index) => ({ words: title, clause: clauseOf(index).text })),
-    ),
-    was: matchItems(
-      items,
-      was.map(({ title }) => ({ words: title })),
-    ),
-    order: 'plan',
-  }
+  const matches = matchEditions(
+    items,
+    was.map(({ title }) => ({ words: title })),
+    fresh.map(({ title }, index) => ({ words: title, clause: clauseOf(index).text })),
+  )
+  return { ...matches, order: 'plan' }
 }
 
 /** The names of units and groups: those of the plan stay with all that people noted, new ones come behind. */
 export function mergeNamed<Item extends Plan['units'][number] | NonNullable<Plan['groups']>[number]>(
   old: readonly Item[],
   fresh: readonly Item[],
-  isKnown: (name: string) => boolean,
+  isNew: (name: string) => boolean,
 ): Merged<Item[]> {
-  const added = fresh.flatMap((item, index) => (isKnown(item.name) ? [] : [{ item, index }]))
+  const added = fresh.flatMap((item, index) => (isNew(item.name) ? [{ item, index }] : []))
   return {
     value: [...old, ...added.map(({ item }) => item)],
     taken: added.map(({ index }, position) => ({ to: [old.length + position], from: [index] })),

@@ -27,6 +27,8 @@ export interface Matches {
   readonly fresh: ReadonlyMap<number, number>
   /** Old index → index in the draft of the old document. */
   readonly was: ReadonlyMap<number, number>
+  /** Indices in the draft of the new document of what stands in the old one too and people have left out. */
+  readonly leftOut: ReadonlySet<number>
   /** Tasks stand in the order of the document, by which they are traced; the order of other lists is people's. */
   readonly order: 'document' | 'plan'
 }
@@ -106,7 +108,7 @@ function entriesOf<Item extends Kept>(lists: Lists<Item>, matches: Matches): rea
       return staying.includes(position) ? [{ old: position }] : []
     })
     for (const index of fresh.keys()) {
-      if (heirsOf(index, matches).length === 0)
+      if (heirsOf(index, matches).length === 0 && !matches.leftOut.has(index))
         insertBehind(entries, { fresh: index }, (one) => one.fresh === index - 1)
     }
     return entries

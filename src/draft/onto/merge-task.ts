@@ -91,7 +91,7 @@ function mergeTask(
   taken.push(...takeRoles(task, { fresh, was, canonical, mayBeNew, isSplit }))
   const source = sourceMark(old.source, { fresh: fresh.source, was: was?.source, words: clause.text })
   if (source !== undefined) task.source = source
-  if (old.text !== undefined && !stands(old.text, clause.text)) task.text = clause.text
+  if (old.text !== undefined && !isSame && !stands(old.text, clause.text)) task.text = clause.text
   return { value: task, taken }
 }
 

@@ -1,5 +1,6 @@
 import type { Task } from '../../model/plan.ts'
-import { type Likeness, matchItems } from './match-items.ts'
+import { matchEditions } from './match-editions.ts'
+import type { Likeness } from './match-items.ts'
 import { type Lists, type Matches, type MergedList, mergeList } from './merge-list.ts'
 import type { Canonical } from './merge-roles.ts'
 import { mergeTasksOfClause } from './merge-task.ts'
@@ -38,10 +39,11 @@ export function mergeTasks(lists: TaskLists): MergedList<Task> {
 
 /** A task that is new names actions and units as the plan does. */
 function named(task: Task, { actions, canonical }: TaskLists): Task {
+  const { action: drafted, ...others } = task
   const { lead, support, responsible } = task
-  const action = actions.idOf(task.action ?? '')
+  const action = actions.idOf(drafted ?? '')
   return {
-    ...task,
+    ...others,
     ...(action && { action }),
     ...(lead && { lead: lead.map(canonical) }),
     ...(support && { support: support.map(canonical) }),
@@ -66,17 +68,15 @@ function matchTasks({ old, fresh, was = [], clauseOf, actions, canonical }: Task
     const place = actions.idOf(task.action ?? '')
     return { ...ofDraft(task), clause: clauseOf(index).text, place }
   })
-  const before = matchItems(ofPlan, was.map(ofDraft))
-  const matches = new Map(matchItems(ofPlan, now))
+  const matches = matchEditions(ofPlan, was.map(ofDraft), now)
+  const byOld = new Map(matches.fresh)
   // The tasks that people made of one clause stay together when it changes.
   for (const [position, { source }] of old.entries()) {
-    if (matches.has(position) || source?.stamp === undefined) continue
-    const sibling = old.findIndex(
-      (other, index) => other.source?.stamp === source.stamp && matches.has(index),
-    )
-    const match = matches.get(sibling)
+    if (byOld.has(position) || source?.stamp === undefined) continue
+    const sibling = old.findIndex((other, index) => other.source?.stamp === source.stamp && byOld.has(index))
+    const match = byOld.get(sibling)
     const isItsClause = match !== undefined && stands(source.anchor, clauseOf(match).words)
-    if (isItsClause) matches.set(position, match)
+    if (isItsClause) byOld.set(position, match)
   }
-  return { fresh: matches, was: before, order: 'document' }
+  return { ...matches, fresh: byOld, order: 'document' }
 }

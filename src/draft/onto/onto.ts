@@ -1,13 +1,14 @@
 import type { Document } from '../../document/document.ts'
-import type { Path } from '../../model/finding.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Draft, DraftPlan } from '../draft.ts'
 import { clauseFinder } from './clauses.ts'
+import { following } from './following.ts'
+import { documentsAbove, HEAD, isNewInHead, mergeSource } from './merge-head.ts'
 import { mergeActions, mergeDeliverables, mergeIndicators, mergeNamed } from './merge-levels.ts'
 import type { Lists } from './merge-list.ts'
 import { mergeTasks, type TaskLists } from './merge-tasks.ts'
 import { deeper, type Taken } from './merged.ts'
-import { same } from './same.ts'
+import { type Naming, namesOf, newNames } from './new-names.ts'
 import { stands } from './stands.ts'
 
 /** A document and what was drafted from it. */
@@ -23,8 +24,6 @@ export interface Editions {
   /** The document that the plan was made from, where it is at hand: what both say alike stays as people have it. */
   readonly before: DraftedEdition | undefined
 }
-
-const HEAD = ['title', 'document_no', 'issuer', 'issued', 'period'] as const
 
 type ListKey = 'actions' | 'tasks' | 'safeguards' | 'indicators' | 'deliverables'
 
@@ -47,14 +46,21 @@ export function draftOnto({ plan, now, before }: Editions): Draft {
       titleBefore: (id) => before?.draft.plan.actions?.find((action) => action.id === id)?.title,
     },
   }
-  const parts = {
+  const items = {
     actions,
     tasks: mergeTasks({ ...lists('tasks'), ...ofTasks }),
     safeguards: mergeTasks({ ...lists('safeguards'), ...ofTasks }),
     indicators: mergeIndicators(lists('indicators')),
     deliverables: mergeDeliverables(lists('deliverables'), canonical),
-    units: mergeNamed(plan.units, fresh.units ?? [], (name) => names.has(name)),
-    groups: mergeNamed(plan.groups ?? [], fresh.groups ?? [], (name) => names.has(name)),
+  }
+  const all = [items.actions, items.tasks, items.safeguards, items.deliverables].flatMap(
+    ({ value }): readonly Naming[] => value,
+  )
+  const isNew = newNames(names, all, before?.draft.plan)
+  const parts = {
+    ...items,
+    units: mergeNamed(plan.units, fresh.units ?? [], isNew),
+    groups: mergeNamed(plan.groups ?? [], fresh.groups ?? [], isNew),
   }
   const merged: Record<string, unknown> = { ...plan }
   const source = mergeSource(plan, fresh, document, before?.draft.plan)
@@ -71,8 +77,18 @@ export function draftOnto({ plan, now, before }: Editions): Draft {
     if (part.value.length > 0 || merged[key] !== undefined) merged[key] = part.value
     taken.push(...deeper(part.taken, [key], [key]))
   }
+  const needed = new Set(
+    all.flatMap(({ quotas = [] }) =>
+      quotas.flatMap(({ measure, of, per_capita }) => [measure, of, per_capita]),
+    ),
+  )
   for (const key of ['measures', 'registers', 'parameters'] as const) {
-    if (fresh[key] !== undefined) merged[key] = { ...plan[key], ...fresh[key], ...plan[key] }
+    const added = Object.entries(fresh[key] ?? {}).filter(
+      ([name]) =>
+        plan[key]?.[name] === undefined &&
+        (needed.has(name) || before?.draft.plan[key]?.[name] === undefined),
+    )
+    if (added.length > 0) merged[key] = { ...plan[key], ...Object.fromEntries(added) }
   }
   return { ...following(draft, taken), plan: withActionsNamed(merged as DraftPlan, plan) }
 }
@@ -99,36 +115,6 @@ function clauseOfTitle(title: string) {
   return { text: title, words: title, isElsewhere: () => false }
 }
 
-/** Units and groups of a plan under all their names. */
-function namesOf({ units, groups = [] }: Plan): ReadonlyMap<string, string> {
-  return new Map(
-    [...units, ...groups].flatMap(({ name, aliases = [] }) =>
-      [name, ...aliases].map((one): [string, string] => [one, name]),
-    ),
-  )
-}
-
-/** Without the older document, what is in doubt about the new one is no reason to change what people wrote. */
-function isNewInHead(
-  key: (typeof HEAD)[number],
-  plan: Plan,
-  draft: Draft,
-  before: Draft | undefined,
-): boolean {
-  const value = draft.plan[key]
-  if (value === undefined || same(value, plan[key])) return false
-  if (before !== undefined) return !same(value, before.plan[key])
-  return !draft.doubts.some(({ path: [field] }) => field === key)
-}
-
-function documentsAbove(plan: Plan, fresh: DraftPlan, before: DraftPlan | undefined): string[] {
-  const { implements: named = [] } = fresh
-  const gone = (before?.implements ?? []).filter((one) => !named.includes(one))
-  const kept = (plan.implements ?? []).filter((one) => !gone.includes(one))
-  const settled = before?.implements ?? []
-  return [...new Set([...kept, ...named.filter((one) => !settled.includes(one))])]
-}
-
 /** An action that a task still names stays, though the new document has no heading for it. */
 function withActionsNamed(merged: DraftPlan, plan: Plan): DraftPlan {
   const { tasks = [], safeguards = [], actions = [] } = merged
@@ -136,48 +122,4 @@ function withActionsNamed(merged: DraftPlan, plan: Plan): DraftPlan {
   const named = new Set([...tasks, ...safeguards].map(({ action }) => action))
   const kept = (plan.actions ?? []).filter(({ id }) => named.has(id) && !listed.has(id))
   return kept.length === 0 ? merged : { ...merged, actions: [...actions, ...kept] }
-}
-
-/** The marks of the new file; excuses stay whose words still stand in it, and new ones come behind. */
-function mergeSource(plan: Plan, fresh: DraftPlan, document: Document, before: DraftPlan | undefined) {
-  const excuses = (plan.source?.ignored ?? []).filter(({ anchor }) =>
-    document.paragraphs.some(({ text }) => stands(anchor, text)),
-  )
-  const settled = new Set((before?.source?.ignored ?? []).map(({ anchor }) => anchor))
-  const added = (fresh.source?.ignored ?? []).filter(
-    ({ anchor }) =>
-      !settled.has(anchor) &&
-      !excuses.some((old) => stands(old.anchor, anchor) || stands(anchor, old.anchor)),
-  )
-  const ignored = [...excuses, ...added]
-  const { title = plan.source?.title } = same(fresh.source?.title, before?.source?.title)
-    ? (plan.source ?? {})
-    : (fresh.source ?? {})
-  const { ignored: _, ...marks } = { ...plan.source, ...fresh.source }
-  return { ...marks, ...(title !== undefined && { title }), ...(ignored.length > 0 ? { ignored } : {}) }
-}
-
-/** What is known of the values that were taken over, under their new paths. */
-function following(draft: Draft, taken: readonly Taken[]): Omit<Draft, 'plan'> {
-  const moved = (path: Path): Path | undefined => {
-    const one = taken.find(({ from }) => from.every((step, index) => path[index] === step))
-    return one === undefined ? undefined : [...one.to, ...path.slice(one.from.length)]
-  }
-  const { plan: _, ...rest } = draft
-  return {
-    ...rest,
-    provenance: draft.provenance.flatMap((one) => {
-      const path = moved(one.path)
-      return path === undefined ? [] : [{ ...one, path }]
-    }),
-    doubts: draft.doubts.flatMap((doubt) => {
-      const path = moved(doubt.path)
-      if (path === undefined) return []
-      const alternative = doubt.alternative?.flatMap((one) => {
-        const to = moved(one.path)
-        return to === undefined ? [] : [{ ...one, path: to }]
-      })
-      return [{ ...doubt, path, ...(alternative && { alternative }) }]
-    }),
-  }
 }

@@ -1,6 +1,9 @@
+import { Document } from 'yaml'
 import type { DraftPlan } from '../draft.ts'
 import { emitPlan, type Remark } from '../emit.ts'
-import { type Field, partsOf } from './yaml-parts.ts'
+import { same } from './same.ts'
+import { scalarText, withNewScalars } from './scalar-edits.ts'
+import { type Field, hasComments, partsOf } from './yaml-parts.ts'
 
 /**
  * The text of a plan file in which only what changed is written anew: every other line stays byte for byte, with
@@ -27,31 +30,81 @@ function spliceMapping(before: string, after: string, was: unknown, is: unknown)
     const [field, next] = [old.fields.get(key), fresh.fields.get(key)!]
     const [value, nextValue]: unknown[] = [Reflect.get(was, key), Reflect.get(is, key)]
     if (field === undefined) return next.text
-    return same(value, nextValue) ? field.text : spliceField(field, next, value, nextValue)
+    return same(value, nextValue)
+      ? field.text
+      : spliceField(field, next, { [key]: value }, { [key]: nextValue })
   })
   return old.head + lines.join('')
 }
 
-function spliceField(before: Field, after: Field, was: unknown, is: unknown): string {
-  if (before.list === undefined || after.list === undefined || !Array.isArray(was) || !Array.isArray(is)) {
-    return before.comments + after.text
+/** `was` and `is` are mappings of this field alone. */
+function spliceField(before: Field, after: Field, was: object, is: object): string {
+  const [[old], [value]] = [Object.values(was), Object.values(is)] as [[unknown], [unknown]]
+  if (before.list !== undefined && Array.isArray(old) && Array.isArray(value)) {
+    if (after.list !== undefined) return spliceList(before.list, after.list.items, old, value)
+    const [sample = ''] = before.list.items
+    if (value.length > 0 && !value.some(isObject)) {
+      const indent = /^( *)- /m.exec(sample)?.[1] ?? ''
+      return spliceList(
+        before.list,
+        value.map((one) => `${indent}- ${scalarText(one, false)}\n`),
+        old,
+        value,
+      )
+    }
   }
-  const { items, head } = before.list
-  const lines = is.map((item: unknown, index) => {
+  const inPlace = hasComments(after.text) ? undefined : withNewScalars(before.text, was, is)
+  return inPlace ?? spliceNested(before, after, old, value) ?? before.comments + after.text
+}
+
+function spliceList(
+  { head, items }: NonNullable<Field['list']>,
+  fresh: readonly string[],
+  was: readonly unknown[],
+  is: readonly unknown[],
+): string {
+  const lines = is.map((item, index) => {
     const kept = was.findIndex((other) => same(other, item))
     if (kept >= 0) return items[kept] ?? ''
-    const heir = was.findIndex((other) => idOf(other) !== undefined && idOf(other) === idOf(item))
-    const next = indentedLike(items[0] ?? '', after.list?.items[index] ?? '')
+    const heir = heirOf(item, index, was, is)
+    const next = indentedLike(items[0] ?? '', fresh[index] ?? '')
     return heir < 0 ? next : spliceItem(items[heir] ?? '', next, was[heir], item)
   })
   return head + lines.join('')
 }
 
+/** A mapping below a key, each of its fields on lines of its own. */
+function spliceNested(before: Field, after: Field, was: unknown, is: unknown): string | undefined {
+  const [old, fresh] = [belowKey(before), belowKey(after)]
+  if (old === undefined || fresh === undefined || !isObject(was) || !isObject(is)) return undefined
+  return old.key + spliceMapping(old.mapping, fresh.mapping, was, is).replace(/^(?=.)/gm, old.indent)
+}
+
+function belowKey({ text }: Field): { key: string; mapping: string; indent: string } | undefined {
+  const key = /^(?:[ \t]*#.*\r?\n)*[^\s#][^\n]*:[ \t]*(?:#[^\n]*)?\n/.exec(text)?.[0]
+  const body = text.slice(key?.length ?? 0)
+  const indent = /^(?: *#.*\n)*( +)[^\s#-]/.exec(body)?.[1]
+  if (key === undefined || indent === undefined) return undefined
+  return { key, mapping: body.replace(new RegExp(`^${indent}`, 'gm'), ''), indent }
+}
+
 /** An item that changed: its fields are spliced like those of the whole, so that notes and points keep their lines. */
 function spliceItem(before: string, after: string, was: unknown, is: unknown): string {
   const [old, fresh] = [takenApart(before), takenApart(after)]
-  const mapping = spliceMapping(old.mapping, fresh.mapping, was, is)
+  const inPlace = hasComments(after) ? undefined : withNewScalars(old.mapping, was, is)
+  const mapping = inPlace ?? spliceMapping(old.mapping, likeInBlocks(old.mapping, fresh.mapping, is), was, is)
   return old.comments + fresh.comments + mapping.replace(/^ {2}/, '- ').replace(/^(?=.)/gm, old.indent)
+}
+
+/** A mapping in braces with a line for each field, where the one before has that; its comment ends the first line. */
+function likeInBlocks(before: string, after: string, value: unknown): string {
+  if (partsOf(before) === undefined || partsOf(after) !== undefined) return after
+  const comment = /\}([ \t]+#[^\n]*)\n?$/.exec(after)?.[1] ?? ''
+  const [first = '', ...others] = new Document(value)
+    .toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true })
+    .trimEnd()
+    .split('\n')
+  return [first + comment, ...others].map((line) => `  ${line}\n`).join('')
 }
 
 /** `- id: x` and the lines below it as a mapping, two blanks from the margin. */
@@ -72,14 +125,17 @@ function indentedLike(sample: string, lines: string): string {
   return lines.replace(new RegExp(`^${given}`, 'gm'), wanted)
 }
 
+/** The item that became this one: by its id, else by its place where none came or went. */
+function heirOf(item: unknown, index: number, was: readonly unknown[], is: readonly unknown[]): number {
+  const id = idOf(item)
+  if (id !== undefined) return was.findIndex((other) => idOf(other) === id)
+  return isObject(item) && was.length === is.length ? index : -1
+}
+
 function idOf(item: unknown): unknown {
   return isObject(item) && 'id' in item ? item.id : undefined
 }
 
 function isObject(value: unknown): value is object {
   return value !== null && typeof value === 'object'
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }

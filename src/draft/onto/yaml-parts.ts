@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, type Pair, parseDocument } from 'yaml'
+import { isMap, isNode, isSeq, Lexer, type Pair, parseDocument } from 'yaml'
 
 /** One field of a mapping in a block: whole lines, with the comments above its key. */
 export interface Field {
@@ -27,12 +27,16 @@ export function partsOf(text: string): Parts | undefined {
   const fields = pairs.map(({ key, value }, index): [string, Field] => {
     const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? text.length]
     const comments = text.slice(start, lineStart(text, startOf(key)))
-    return [
-      String(key),
-      { text: wholeLines(text.slice(start, end)), comments, list: listIn(text, value, { start, end }) },
-    ]
+    const whole = wholeLines(text.slice(start, end))
+    const list = listIn(text, value, { start, end })
+    return [String(key), { text: whole, comments, list }]
   })
   return { head: text.slice(0, starts[0] ?? 0), fields: new Map(fields) }
+}
+
+/** Whether there is a comment anywhere in a YAML text. */
+export function hasComments(text: string): boolean {
+  return [...new Lexer().lex(text)].some((token) => token.startsWith('#'))
 }
 
 function listIn(text: string, value: unknown, { start, end }: { start: number; end: number }): Field['list'] {
