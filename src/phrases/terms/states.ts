@@ -61,11 +61,14 @@ function stateAfter({ end }: DayPhrase, { text, start }: Sentence): StateReading
   return { start: end + lead, end: end + lead + title.length, title }
 }
 
+/** Of 边远涉农区县 nobody has a list. */
+const VAGUE_PLACES = /边远|偏远|涉农|欠发达|薄弱|地区/
+
 /** 推动…全覆盖 without a day, of no places that could be listed: a state that nobody can count. */
 export function wholeState(figure: Figure): (Span & { readonly title: string }) | undefined {
   const verb = /(?:推动|推进|促进)(?=[^,;:]*$)/.exec(figure.part)
   if (!figure.text.includes('全覆') || verb === null) return undefined
   const title = figure.part.slice(verb.index + verb[0].length) + figure.text
-  if (title.includes('实现') || new RegExp(PLACE).test(title)) return undefined
+  if (title.includes('实现') || (new RegExp(PLACE).test(title) && !VAGUE_PLACES.test(title))) return undefined
   return { start: figure.end - title.length, end: figure.end, title }
 }
