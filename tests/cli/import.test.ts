@@ -363,6 +363,8 @@ describe('import', () => {
       expect(exitCode).toBe(2)
       return stderr.trimEnd().split('\n  ').slice(1)
     }
+    const both = await faulty('headings: {titel: [名目]}', 'words: {units: {教育口: 区教为}}')
+    expect(both.map((line) => line.split(': ')[0])).toEqual(['m.yaml:1:12', 'm.yaml:2:22'])
     expect(await faulty('headings:', '  participant: [到场]', '  measure:books: [册数]')).toEqual([
       expect.stringMatching(/^m\.yaml:2:3: .*participants/),
       expect.stringMatching(/^m\.yaml:3:3: .*measure:books/),

@@ -21,21 +21,19 @@ export function mappingNamed(
   const yaml = parseYamlFile(path, bytes)
   const { value, findings } = decode(yaml, mappingSchema(reading.plan))
   const errors = [...yaml.findings, ...findings].filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) {
-    throw usageError(2, 'mapping-faults', { path, faults: errors.map((one) => told(one, [yaml], messages)) })
-  }
   const mapping = withoutAbsent(value ?? {})
   const startOf = ({ path: at, on }: MappingTrouble) => yaml.range(at, on).start
   const troubles = mappingTroubles(mapping, reading).sort((a, b) => startOf(a) - startOf(b))
-  if (troubles.length > 0) {
-    const faults = troubles.map(({ path: at, on, found, wrong }) => {
+  const faults = [
+    ...errors.map((one) => told(one, [yaml], messages)),
+    ...troubles.map(({ path: at, on, found, wrong }) => {
       const { line, column } = yaml.locate(at, on)
       // Where the words for a cell point to a mapping file, this is it.
       const { message, mend, mendByUnit = mend } = sentText(messages.reading.problems, wrong)
       return { place: `${path}:${line}:${column}`, found, message, mend: mendByUnit }
-    })
-    throw usageError(2, 'mapping-faults', { path, faults })
-  }
+    }),
+  ]
+  if (faults.length > 0) throw usageError(2, 'mapping-faults', { path, faults })
   return mapping
 }
 
