@@ -80,13 +80,19 @@ interface Wanted {
 function compare({ passage, near, everywhere }: DayPlace, wanted: Wanted): ComparedDay {
   const inside = passage === undefined ? [] : near.filter(isDay).filter((figure) => isInside(figure, passage))
   const decisive = inside.some(({ number }) => wanted.contradicts(number.day)) ? inside : near.filter(isDay)
-  const agreeing = decisive.filter(({ number }) => wanted.agrees(number.day))
+  const agreeing = decisive.filter((figure) => daysOf(figure).some(wanted.agrees))
   if (agreeing.length > 0) return { covered: agreeing, found: undefined }
   const others = decisive.filter(({ number }) => wanted.contradicts(number.day))
   const other = passage === undefined ? others[0] : nearest(others, passage)
   if (other !== undefined) return { covered: [other], found: wanted.describe(other.number.day) }
   const known = wanted.isKnown || everywhere.filter(isDay).some(({ number }) => wanted.agrees(number.day))
   return { covered: [], found: known ? undefined : null }
+}
+
+/** 9月1日至30日 is over on its last day. */
+function daysOf({ clause, number }: DayFigure): readonly NamedDay[] {
+  const last = /^[-‐‑–—―~～至到]+(\d{1,2})日/.exec(clause.text.slice(number.end))?.[1]
+  return last === undefined ? [number.day] : [number.day, { ...number.day, day: Number(last) }]
 }
 
 function nearest(figures: readonly DayFigure[], passage: Passage): DayFigure | undefined {

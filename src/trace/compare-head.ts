@@ -2,7 +2,7 @@ import { comparable } from '../document/comparable.ts'
 import { simplified } from '../document/simplified.ts'
 import { type CivilDate, yearOf } from '../model/civil-date.ts'
 import type { Path } from '../model/finding.ts'
-import { bigramsOf, overlap } from '../model/likeness.ts'
+import { bigramsOf, containedIn, overlap } from '../model/likeness.ts'
 import type { Plan } from '../model/plan.ts'
 import { TITLE } from '../phrases/commitment-numbers.ts'
 import { agreesWith } from '../phrases/day-phrase.ts'
@@ -52,7 +52,7 @@ function mismatch(path: Path, expected: string | null, found: string, line?: num
 /** Titles are split over lines. */
 const MOST_LINES = 3
 const LONGEST_TITLE = 120
-/** Two titles so like are meant to be the same. */
+/** A line with so much of a title is meant to be the same. */
 const SAME_TITLE = 0.8
 
 interface Stretch {
@@ -84,12 +84,22 @@ function titlesIn(all: readonly Clause[]): Stretch[] {
 }
 
 function nearest(path: Path, title: string, stretches: readonly Stretch[]): Mismatch[] {
-  const own = bigramsOf(simplified(comparable(title)))
-  const likest = stretches
-    .map((stretch) => ({ stretch, score: overlap(own, bigramsOf(simplified(comparable(stretch.text)))) }))
-    .sort((a, b) => b.score - a.score)[0]
-  if (likest === undefined || likest.score < SAME_TITLE) return []
-  return mismatch(path, title, likest.stretch.text, likest.stretch.line)
+  const words = plainWords(title)
+  const own = bigramsOf(words)
+  const meant = stretches.find(({ text }) => {
+    const all = plainWords(text)
+    return containedIn(own, bigramsOf(all)) >= SAME_TITLE && windowsOf(all, words.length).some(isSame)
+  })
+  return meant === undefined ? [] : mismatch(path, title, meant.text, meant.line)
+
+  function isSame(window: string): boolean {
+    return overlap(own, bigramsOf(window)) >= SAME_TITLE
+  }
+}
+
+/** Every stretch of a length; a longer title that only begins and ends alike has none that is like. */
+function windowsOf(text: string, length: number): string[] {
+  return Array.from({ length: Math.max(1, text.length - length + 1) }, (_, at) => text.slice(at, at + length))
 }
 
 /** 巴南府办发〔2022〕41号, whose brackets and 号 are lost in saving. */

@@ -11,7 +11,7 @@ import type { Mismatch } from './trace-result.ts'
 /** Plans may sort tasks under actions in another way than the document; then its headings tell nothing. */
 const UNDER_HEADINGS = { slips: 0.1, fewest: 4 }
 /** Two titles in each other's place are two of few. */
-const TITLES = { slips: 0.34, fewest: 4 }
+const TITLES = { slips: 0.5, fewest: 4 }
 /** So many of its tasks stand under the heading of an action. */
 const USUAL = 0.8
 const LONGEST_HEADING = 60

@@ -11,7 +11,7 @@ import type { Mismatch, Subject } from './trace-result.ts'
 /** Titles are in the words of whoever transcribed, and yet share most pairs of characters with their clause. */
 const LIKE = 0.4
 /** Another clause that is so much liker is the one that the title is of. */
-const LIKER = 0.3
+const LIKER = 0.25
 /** Below this share of the plan's titles such likeness says nothing: they may be in another language. */
 const USUAL = 0.9
 const FEWEST = 3
@@ -36,8 +36,9 @@ export function judgeWords(
 /** Nothing where more than a few are judged so: then the plan is worded in a way of its own. */
 function mostly(found: readonly (readonly Mismatch[])[]): readonly (readonly Mismatch[])[] {
   const wrong = found.filter((one) => one.length > 0).length
-  const isUsual = found.length >= FEWEST && wrong <= Math.max(1, found.length * (1 - USUAL))
-  return isUsual ? found : []
+  // Two titles in each other's place are two slips in one.
+  const few = Math.max(Math.min(2, found.length / 2), found.length * (1 - USUAL))
+  return found.length >= FEWEST && wrong <= few ? found : []
 }
 
 function wordedOf(task: Located<TaskPointer>, surroundings: Surroundings): Worded {
@@ -55,7 +56,7 @@ function judgeTitle({ task, pairs }: Worded, all: readonly Worded[]): readonly M
   const { title } = task.pointer.item
   const own = bigramsOf(simplified(comparable(title)))
   const share = containedIn(own, pairs)
-  if (share >= LIKE + LIKER) return []
+  if (share === 1) return []
   const isOther = all.some(
     (other) => other.task.clause !== task.clause && containedIn(own, other.pairs) >= share + LIKER,
   )

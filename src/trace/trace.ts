@@ -7,6 +7,7 @@ import { compareDeliverable, doubledDeliverables } from './compare-deliverable.t
 import { compareHead } from './compare-head.ts'
 import { compareIndicator } from './compare-indicator.ts'
 import { compareRegistry } from './compare-registry.ts'
+import { compareRowDays } from './compare-row-days.ts'
 import { compareTask } from './compare-task.ts'
 import { coverageOf } from './coverage.ts'
 import { excuseFinder } from './excuses.ts'
@@ -61,11 +62,13 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
   const compared = merged([...comparedTasks, ...comparedIndicators, ...comparedDeliverables])
   const { covered } = compared
   const roles = compareRoles(tasks.located, surroundings, names)
+  const inRows = merged([...roles.rows].map(([task, row]) => compareRowDays(task, row.clauses, surroundings)))
   const mismatches = [
     ...compareHead(plan, clauses.all, everywhere),
     ...compareRegistry(plan, clauses.all, names),
     ...compared.mismatches,
     ...compareActionRoles(actions.located, surroundings, names),
+    ...inRows.mismatches,
     ...roles.mismatches,
     ...judgeScopes(plan, tasks.located),
     ...judgeWords(tasks.located, surroundings),
@@ -74,7 +77,7 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
 
   const askedFor = merged(comparedTasks).covered.filter(isAmount)
   const excuses = excuseFinder(plan, clauses, figures, tasks.located, askedFor)
-  const accounted = new Set(covered)
+  const accounted = new Set([...covered, ...inRows.covered])
   const excused = new Map<Figure, ExcusedNumber>()
   const uncovered = new Map<Figure, UncoveredNumber>()
   for (const figure of everywhere) {

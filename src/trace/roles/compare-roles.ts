@@ -10,6 +10,7 @@ import { judgeInText } from './in-text.ts'
 import { judgeInRole, judgeLeftOut } from './judge-namings.ts'
 import { isTrusted, type Judged, type LocatedTask } from './judged.ts'
 import { namedAbove, namedBeside, namedInTable, namedInText } from './namings.ts'
+import type { ResponsibilityRow } from './responsibility-rows.ts'
 import { sectionsOf } from './sections.ts'
 import type { UnitNames } from './unit-names.ts'
 
@@ -23,6 +24,8 @@ const IN_TEXT = { slips: 0.1, fewest: 5 }
 
 export interface ComparedRoles {
   readonly mismatches: readonly Mismatch[]
+  /** The row of a table apart that restates a task. */
+  readonly rows: ReadonlyMap<LocatedTask, ResponsibilityRow>
   /** Cells of tables that only say again what clauses of tasks say. */
   readonly restating: ReadonlySet<Clause>
 }
@@ -66,6 +69,7 @@ export function compareRoles(
   ])
   return {
     mismatches,
+    rows,
     restating: new Set([...rows.values()].flatMap(({ clauses }) => clauses)),
   }
 }
