@@ -122,6 +122,14 @@ describe('sections of aims', () => {
   )
 })
 
+describe('sections that say when and where', () => {
+  it.each(['时间和主题', '活动时间、地点', '参加对象'])('hold no tasks: %s', (heading) => {
+    const lines = ['某县2024年科普月方案', `一、${heading}`, '2024年3月1日—31日', '主题:科技兴农']
+    const text = [...lines, '二、活动内容', '(一)举办讲座5场。(县科协负责)'].join('\n')
+    expect(draftOfText(text).plan.tasks?.map(({ title }) => title)).toEqual(['举办讲座5场'])
+  })
+})
+
 describe('sections about the year before', () => {
   it('hold no tasks', () => {
     const lines = [

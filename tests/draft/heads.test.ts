@@ -41,6 +41,17 @@ describe('the time of a plan', () => {
   })
 })
 
+describe('who issued a document', () => {
+  it.each([
+    ['中共某县委组织部   某县科学技术协会', '中共某县委组织部、某县科学技术协会'],
+    ['某 县 科 学 技 术 协 会', '某县科学技术协会'],
+    ['某县  科学技术协会', '某县科学技术协会'],
+  ])('%s', (signature, issuer) => {
+    const lines = ['某县2024年科普工作方案', ...BODY, signature, '2024年2月20日']
+    expect(draftOfText(lines.join('\n')).plan.issuer).toBe(issuer)
+  })
+})
+
 describe('the number of a document', () => {
   it('stands behind its label among other notes of a page', () => {
     const notes = '发布机构:某街道办事处 | 发布日期:2025-01-24 | 阅读:186 | 文号:某街办〔2025〕5号'

@@ -44,6 +44,13 @@ export function readHead(lines: readonly Line[], titles: Titles, parts: Parts): 
   }
 }
 
+/** 县委组织部   县科协 side by side on one line are two. */
+function officesOf(line: string): string {
+  const offices = line.trim().split(/\s{2,}/)
+  const isList = offices.length > 1 && offices.every(isOfficeAlone)
+  return isList ? offices.map((office) => office.replace(/\s/g, '')).join('、') : line.replace(/\s/g, '')
+}
+
 /** The office that signs, else the one that the title of the notice begins with. */
 function findIssuer(
   lines: readonly Line[],
@@ -53,7 +60,7 @@ function findIssuer(
   const signers = issued === undefined ? [] : signersAbove(lines, issued.line.index)
   const signature = signers.find(({ plain }) => isOfficeAlone(plain))
   if (signature !== undefined) {
-    const name = signature.reading.replace(/\s/g, '')
+    const name = officesOf(signature.reading)
     return { value: name, line: signature, text: signature.text, sure: true }
   }
   // 某某办公室 2023年3月8日 on one line.
