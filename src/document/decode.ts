@@ -1,17 +1,48 @@
+/** Text of a file, and the encoding where it could only be guessed. */
+export interface Decoded {
+  readonly text: string
+  readonly guessed?: 'big5'
+}
+
 /**
- * Text of a document: UTF-8, UTF-16 with or without its mark, or GB 18030, which holds GBK and GB 2312.
+ * Text of a document: UTF-8, UTF-16 with or without its mark, GB 18030, which holds GBK and GB 2312, or Big5.
  * Undefined where the bytes are no text. UTF-8 with a few broken bytes is read all the same; each of them becomes
  * U+FFFD and harms only its own clause.
  */
-export function decodeDocument(bytes: Uint8Array): string | undefined {
+export function decodeDocument(bytes: Uint8Array): Decoded | undefined {
   const marked = decodeMarked(bytes)
-  if (marked !== undefined) return marked
-  if (bytes.includes(0)) return decodeUtf16(bytes)
+  if (marked !== undefined) return { text: marked }
+  if (bytes.includes(0)) return textOnly(decodeUtf16(bytes))
   const strict = decodeStrictly('utf-8', bytes)
-  if (strict !== undefined) return strict
+  if (strict !== undefined) return { text: strict }
   const lossy = new TextDecoder().decode(bytes)
-  // Chinese text in GBK, read as UTF-8, breaks nearly everywhere.
-  return isMostlyIntact(lossy) ? lossy : decodeStrictly('gb18030', bytes)
+  // Chinese text in another encoding, read as UTF-8, breaks nearly everywhere.
+  return isMostlyIntact(lossy) ? { text: lossy } : decodeChinese(bytes)
+}
+
+/** Most bytes of Big5 are some character in GB 18030 too, but hardly ever one that people use. */
+function decodeChinese(bytes: Uint8Array): Decoded | undefined {
+  const gb = decodeStrictly('gb18030', bytes)
+  if (gb !== undefined && usualIn(gb) >= USUAL_SHARE) return { text: gb }
+  const big5 = decodeStrictly('big5', bytes)
+  const isBig5 = big5 !== undefined && usualIn(big5) > 2 * usualIn(gb ?? '')
+  return isBig5 ? { text: big5, guessed: 'big5' } : textOnly(gb)
+}
+
+function textOnly(text: string | undefined): Decoded | undefined {
+  return text === undefined ? undefined : { text }
+}
+
+/** What official Chinese cannot do without, simplified and traditional; it is a fifth of such text and more. */
+const USUAL =
+  /[，。、；：（）的一二三四五十不在和有及年月日各科学學普民全会會与與为為中国國政府县縣市区區工作人活动動开開展実实實施责責任单單位]/gu
+const USUAL_SHARE = 0.1
+
+/** Which share of the Chinese text of a sample is usual, from 0 to 1. */
+function usualIn(text: string): number {
+  const sample = text.slice(0, SAMPLE)
+  const foreign = sample.match(/[^ -~\s]/gu)?.length ?? 0
+  return foreign === 0 ? 0 : (sample.match(USUAL)?.length ?? 0) / foreign
 }
 
 /** Text that says by a byte order mark what it is in. */

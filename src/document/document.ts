@@ -7,6 +7,8 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[]
   /** What `Paragraph.line` counts; lines of the file where nothing is said. */
   readonly counts?: 'paragraphs'
+  /** What a text file that does not say what it is in was taken for, where that is unusual. */
+  readonly encoding?: 'big5'
   /** What was taken for no part of the document, in reading order. */
   readonly omitted?: readonly Omitted[]
 }

@@ -24,8 +24,10 @@ export type DocumentTrouble =
 
 export type ReadDocument = { readonly document: Document } | DocumentTrouble
 
-/** No text is longer: it would be that of a hundred thousand pages. */
-const LARGEST_TEXT = 100 * 1024 * 1024
+/** In bytes. No text is larger, whatever it is in. */
+const LARGEST_TEXT = 20 * 1024 * 1024
+/** In characters: a thousand pages and more, of which nobody makes a plan. To read them would take minutes. */
+const LONGEST_TEXT = 1_500_000
 
 /**
  * Reads a document by what its bytes are. The name decides only between text and page, and what to say where a
@@ -36,6 +38,8 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Rea
   try {
     const read = await readAs(fileKind(bytes), ending, bytes)
     if ('trouble' in read) return read
+    const length = read.document.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+    if (length > LONGEST_TEXT) return { trouble: 'too-long' }
     // A text file that is empty is an empty document; of a page or an archive something is missing.
     const isEmpty = read.document.paragraphs.length === 0 && read.document.counts === 'paragraphs'
     return isEmpty ? { trouble: 'without-text' } : read
@@ -82,8 +86,10 @@ async function readArchive(bytes: Uint8Array): Promise<ReadDocument> {
 
 function readText(bytes: Uint8Array): ReadDocument {
   if (bytes.length > LARGEST_TEXT) return { trouble: 'too-large' }
-  const text = decodeDocument(bytes)
-  return text === undefined ? { trouble: 'damaged' } : { document: readTxt(text) }
+  const decoded = decodeDocument(bytes)
+  if (decoded === undefined) return { trouble: 'no-text' }
+  const { text, guessed } = decoded
+  return { document: { ...readTxt(text), ...(guessed === undefined ? {} : { encoding: guessed }) } }
 }
 
 function compoundFormat(ending: string): OtherFormat {

@@ -6,6 +6,10 @@ export type Unreadable =
   | 'protected'
   /** Larger, also once unpacked, than any document; such a file can be made to fill the memory. */
   | 'too-large'
+  /** More text than any plan has. */
+  | 'too-long'
+  /** Bytes that are text in no encoding, such as those of a program, or in several mixed up. */
+  | 'no-text'
   /** Elements lie in each other deeper than in any document. */
   | 'too-nested'
   /** Pictures of pages, or a page that loads its text from elsewhere. */

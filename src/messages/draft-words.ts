@@ -30,6 +30,8 @@ export interface DraftWords {
     readonly untaken: (count: number) => string
     readonly doubts: (count: number) => string
     readonly leftOut: (count: number) => string
+    /** The document does not say what it is in; this was taken for it. */
+    readonly encoding: { readonly big5: string }
     readonly layout: (choice: { layout: string; score: string }) => string
   }
   readonly nothingFound: string

@@ -15,6 +15,8 @@ export interface DraftView {
   readonly documentFile: string
   /** What became of the plan that was drafted onto. */
   readonly onto?: OntoView
+  /** What a text file was taken for, where that is unusual. */
+  readonly encoding?: 'big5'
   /** What `line` counts in a document of this format. */
   readonly countedBy: 'line' | 'paragraph'
 }
@@ -91,7 +93,7 @@ export function whyDoubtful(doubt: Doubt, words: DraftWords): string {
 
 /** What was found, in a few lines. */
 export function draftSums(
-  { draft, onto }: DraftView,
+  { draft, onto, encoding }: DraftView,
   { sums, layouts, nothingFound }: DraftWords,
 ): readonly string[] {
   const { layout } = draft
@@ -99,6 +101,7 @@ export function draftSums(
   return [
     found.tasks === 0 ? nothingFound : sums.found(found),
     sums.layout({ layout: layouts[layout.name], score: percent(layout.score) }),
+    ...(encoding === undefined ? [] : [sums.encoding[encoding]]),
     ...(onto === undefined ? [] : ontoSums(onto, sums)),
     sums.doubts(draft.doubts.length),
     sums.leftOut(draft.leftOut.length),

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeDocument } from '../../src/document/decode.ts'
+import { readDocument } from '../../src/document/read-document.ts'
 import { readTxt } from '../../src/document/readers/txt.ts'
+import { big5, gb18030 } from './encodings.ts'
 
 describe('running text', () => {
   it('has a paragraph for each line with text, at its line', () => {
@@ -65,10 +67,31 @@ describe('bytes of a document', () => {
     ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8])],
     ['GBK', gbk],
     ['UTF-16', utf16],
-  ])('are read in %s', (_, bytes) => expect(decodeDocument(bytes)).toBe(text))
+  ])('are read in %s', (_, bytes) => expect(decodeDocument(bytes)).toEqual({ text }))
 
   it('are read where a few of them are broken', () => {
-    expect(decodeDocument(new Uint8Array([...utf8, 0xe6, ...utf8]))).toBe(`${text}\ufffd${text}`)
+    expect(decodeDocument(new Uint8Array([...utf8, 0xe6, ...utf8]))).toEqual({ text: `${text}\ufffd${text}` })
+  })
+
+  const TRADITIONAL =
+    '1.每年舉辦科學講座不少於10場，到2025年建成科普基地20個。（縣教育局牽頭，縣科協、團縣委配合）'
+
+  it('are read in Big5, and it is told that this was guessed', async () => {
+    expect(decodeDocument(big5(TRADITIONAL))).toEqual({ text: TRADITIONAL, guessed: 'big5' })
+    expect(await readDocument('a.txt', big5(TRADITIONAL))).toMatchObject({ document: { encoding: 'big5' } })
+  })
+
+  it.each(['区科协。', '王敏', '龘靐齉爩', '序号\t单位\n1\t区科协', '鐵路局、嶺南鎮、碼頭'])(
+    'are not taken for Big5 where they are GBK: %s',
+    (words) => expect(decodeDocument(gb18030(words))).toEqual({ text: words }),
+  )
+
+  it('are refused where they are more than a plan can have', async () => {
+    const line = new TextEncoder().encode('每年开展活动二十次。\n'.repeat(160_000))
+    expect(await readDocument('a.txt', line)).toEqual({ trouble: 'too-long' })
+    expect(await readDocument('a.txt', new Uint8Array(21 * 1024 * 1024).fill(65))).toEqual({
+      trouble: 'too-large',
+    })
   })
 
   it('are refused where they are no text', () => {

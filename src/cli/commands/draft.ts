@@ -52,6 +52,7 @@ export async function run(context: Context, input: DraftInput): Promise<Outcome>
     draft: withReasons(draft, words),
     documentFile: input.document,
     countedBy: read.countedBy,
+    ...(read.document.encoding && { encoding: read.document.encoding }),
     ...(onto && { onto: { ...differenceOf(onto.plan, draft.plan), untaken: merged?.untaken } }),
   }
   const view = input.ask ? await walkThrough(context, unsettled) : unsettled

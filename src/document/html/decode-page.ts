@@ -16,7 +16,7 @@ export function decodePage(bytes: Uint8Array, declared?: string): string | undef
     const strict = encoding === undefined ? undefined : decodeStrictly(encoding, bytes)
     if (strict !== undefined) return strict
   }
-  return decodeDocument(bytes)
+  return decodeDocument(bytes)?.text
 }
 
 function declaredEncoding(head: Uint8Array): string | undefined {

@@ -19,8 +19,12 @@ export const UNREADABLE_DOCUMENTS: Readonly<Record<UsageErrors['unreadable-docum
     'is protected by a password. Open it in WPS or Word, take the password off, and save it as .docx.',
   'too-large':
     'is too large for a document, or would be once unpacked. Save it with its text alone and try again.',
+  'too-long':
+    'has more than 1.5 million characters, which no plan has. Keep the text of the plan only, save it and try again.',
+  'no-text':
+    'is no text, or mixes encodings. Open it in an editor, see whether the text is whole and save it as .txt in UTF-8, or save the document as .docx.',
   'too-nested':
     'is nested too deep to be read. Open it in a browser or WPS, copy its text, and save that as .txt.',
   'without-text':
-    'has no text: it may be scanned, or a page that loads its text from the web. Recognise its text, or copy it from the browser, and save it as .txt.',
+    'has no text: it may be scanned, or a page whose text is in another file or on the web. Recognise its text, or copy it from the browser, and save it as .txt.',
 }

@@ -82,10 +82,13 @@ export const draft: DraftWords = {
       count === 0
         ? 'No number was left out.'
         : `Left out: ${count} that are no commitment; see whether the reasons hold.`,
+    encoding: {
+      big5: 'The document does not say its encoding and was read as Big5; see whether its text is right.',
+    },
     layout: ({ layout, score }) => `Layout of the document: ${layout} (fits ${score}%).`,
   },
   nothingFound:
-    'No task was found. Make sure that this is the plan or its task list (no notice, news or scan), or save it as .txt and try again.',
+    'No task was found. Make sure that this is the plan or its task list (no notice, news or scan) and that its text and lines are whole.',
   sections: {
     untaken: 'Changes that did not reach the plan',
     doubts: 'In doubt',

@@ -17,7 +17,10 @@ export const UNREADABLE_DOCUMENTS: Readonly<Record<UsageErrors['unreadable-docum
   damaged: '已损坏,或内容与扩展名不符。请重新保存原文后再试。',
   protected: '有密码保护。请在 WPS 或 Word 中打开,去掉密码后另存为 .docx。',
   'too-large': '太大,或解压后太大,不像一份文件。请只保留正文,另存后再试。',
+  'too-long': '有 150 多万字,不像一份方案。请只保留方案正文,另存后再试。',
+  'no-text':
+    '不是文本文件,或者几种编码混在一起。请用记事本打开,看文字是否完好,另存为 UTF-8 编码的 .txt;或从 Word、WPS 另存为 .docx。',
   'too-nested': '层层嵌套过深,无法读取。请在浏览器或 WPS 中打开,复制全文,另存为 .txt。',
   'without-text':
-    '里没有文字:可能是扫描的图片,或网页正文要联网才载入。请先识别文字,或在浏览器中复制全文,另存为 .txt。',
+    '里没有文字:可能是扫描的图片,或网页正文在另一个文件里、要联网才载入。请先识别文字,或在浏览器中复制全文,另存为 .txt。',
 }
