@@ -85,7 +85,7 @@ export function isDeadline(day: DayPhrase, { text, start }: Sentence): boolean {
   const [before, after] = [text.slice(0, day.start - start), text.slice(day.end - start)]
   if (/^(?:以来|起|版|修订|级)/.test(after) || /(?:自|自从|早在|较|比|同比|[印颁]发于)$/.test(before))
     return false
-  if (/每年度?的?$/.test(before)) return false
+  if (/每年度?的?$/.test(before) || (day.year === undefined && /月份?[到至]$/.test(before))) return false
   if (day.year !== undefined) return true
   return (
     /[底末前止内]$/.test(text.slice(0, day.end - start)) || /(?:到|至|截至|截止|时限:?|时间:?)$/.test(before)

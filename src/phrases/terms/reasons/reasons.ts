@@ -44,6 +44,7 @@ const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] =
       percent && /(?:不少于|不低于|占|达到?)[^,;]{2,}(?<!总数|人数|总量|达到?[^,;]{2,6}人口)的$/.test(part),
   ],
   ['ratio', ({ part, asks }) => !asks && /平均$/.test(part)],
+  ['ratio', ({ part, percent }) => percent && /承担$|分担$|负担$|应到/.test(part)],
   ['ratio', ({ part }) => /平均每(?![年月周天]|个?[季月])[^,;]*$/.test(part)],
   ['audience', ({ after }) => WHOLE_AFTER.test(after)],
   [

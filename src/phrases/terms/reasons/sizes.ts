@@ -8,12 +8,13 @@ const SIZE_OF_EACH = new RegExp(`(?:(?:每|单|平均每)${EACH_OF_THEM}|${EACH_
 const RECURS_WITHIN = /每[^每]*(?:年度|全年|年均)[^每]*$/
 /** 总投资约4800万元, 建筑面积2.3万平方米: how large a thing is that is built. */
 const EXTENT =
-  /(?:(?:计划|项目|预计)?总?投资额?|概算|总造价|面积|库容|海拔|[坝楼层]高|[高长宽深]度|[全总]长)(?:约|为|共|近)*$/
+  /(?:(?:计划|项目|预计)?总?投资额?|概算|总造价|占地|面积|库容|海拔|[坝楼层]高|[高长宽深]度|[全总]长)(?:约|为|共|近)*$/
 
 /** 每期不少于50人, 每件作品奖励500元, 不少于500平方米的科普馆: how large one of them is. */
 export function isSize({ word, before, part, after, asks }: Seen): boolean {
   const isLength = /^(?:个?[学课]时|天|小时|分钟)$/.test(word)
   if (EXTENT.test(part) && !asks) return true
+  if (/^的?标准[^,。]{0,4}(?:补助|补贴|奖励|发放|资助)/.test(after)) return true
   if ((SIZE_OF_EACH.test(part) && !RECURS_WITHIN.test(part)) || /^计算/.test(after) || isReward(part, after))
     return true
   return isAttribute(word, after) || (isLength && new RegExp(EACH_EVENT).test(before))
