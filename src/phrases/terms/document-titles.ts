@@ -42,7 +42,7 @@ export function documentsIn(text: string, sentence: Sentence, to: string | undef
     const shared = SHARED_KIND.exec(found)?.[1] ?? ''
     for (const piece of found.split(JOINED)) {
       const title = piece.replace(
-        /^[及和与、]|^(?:逐[条项]|认真)?(?:制定|制订|编制|填写|梳理|形成|起草)(?=.{2})/,
+        /^[及和与、]|^(?:逐[条项]|认真)?(?:制定|制订|编制|填写|梳理|形成|起草|明确|细化)(?=.{2})/,
         '',
       )
       const place = words.indexOf(title, at)
