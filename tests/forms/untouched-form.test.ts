@@ -79,6 +79,7 @@ const text = fc
   )
   .filter((one) => one.trim() !== '')
 const figure = fc.oneof(fc.nat(100_000), fc.constantFrom(0, 1, 0.5, 1234567.89))
+const people = fc.oneof(fc.nat(100_000), fc.constantFrom(0, 1))
 const day = fc.constantFrom('2024-01-01', '2024-02-29', '2024-12-31', '2024-07-15')
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
 const evidence = fc.array(
@@ -102,8 +103,8 @@ const activity = fc
     tasks: maybe(fc.constantFrom(['05-02'], ['05-02', '08-01'], ['99-99'])),
     type: maybe(text),
     times: maybe(figure),
-    participants: maybe(figure),
-    online_participants: maybe(figure),
+    participants: maybe(people),
+    online_participants: maybe(people),
     items: maybe(figure),
     amount: maybe(figure),
     books: maybe(figure),
