@@ -18,6 +18,8 @@ export interface Line {
   readonly numbering: Numbering | undefined
   /** `plain` behind the numbering, without blanks around it. */
   readonly words: string
+  /** The lines of a cell that it was put together from, where a sentence goes on over them. */
+  readonly joins?: readonly Line[]
 }
 
 export function linesOf({ paragraphs }: Document): Line[] {
@@ -33,6 +35,15 @@ export function linesOf({ paragraphs }: Document): Line[] {
       const words = plain.slice(numbering?.end ?? 0).trim()
       return { index, paragraph, text, reading, plain, numbering, words }
     })
+}
+
+/** One sentence out of lines of one paragraph. */
+export function joinedLine(first: Line, more: readonly Line[]): Line {
+  const joins = [first, ...more]
+  const of = (field: 'text' | 'reading' | 'plain'): string => joins.map((line) => line[field]).join('')
+  const plain = of('plain')
+  const words = plain.slice(first.numbering?.end ?? 0).trim()
+  return { ...first, text: of('text'), reading: of('reading'), plain, words, joins }
 }
 
 /** 、提升行动 lost the number before its sign. */

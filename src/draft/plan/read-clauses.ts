@@ -41,7 +41,10 @@ export function readClauses(
   }
   const own = strong.flatMap(({ terms }) => terms.clauses)
   const levels = (outline.levels ?? []).flatMap((row) => readLevels(row, context))
-  const known = new Set([...[...own, ...levels].map(({ line }) => line), ...(outline.headings ?? [])])
+  const known = new Set([
+    ...[...own, ...levels].flatMap(({ line }) => [line, ...(line.joins ?? [])]),
+    ...(outline.headings ?? []),
+  ])
   const places = new Map([...outline.surroundings, ...weak].map(({ line, place }) => [line, place]))
   const others = lines
     .filter((line) => !known.has(line))

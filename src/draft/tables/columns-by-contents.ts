@@ -7,6 +7,8 @@ import { settleColumns } from './columns.ts'
 import { type Grid, widthOf } from './grids.ts'
 
 const FEWEST_ROWS = 3
+/** Fewer say nothing about a column; merged ones count once. */
+const FEWEST_CELLS = 2
 /** Tasks are longer than names, addresses and titles of offices. */
 const SHORTEST_TASK = 10
 /** Of what a column holds so many cells have to be of its kind. */
@@ -24,8 +26,10 @@ export function columnsByContents(rows: Grid): ColumnKind[] | undefined {
   const width = widthOf(rows)
   const whole = rows.filter((row) => row.length === width)
   if (width < 3 || whole.length < FEWEST_ROWS || whole.length * 2 < rows.length) return undefined
-  const columns = Array.from({ length: width }, (_, at) => whole.flatMap((row) => cellOf(row, at)))
-  const kinds = columns.map((cells) => kindOf(cells, whole.length))
+  const columns = Array.from({ length: width }, (_, at) => ownCells(whole, at))
+  const kinds = columns.map((cells, at) =>
+    kindOf(cells, whole.filter((row) => row[at]?.length).length, whole.length),
+  )
   const task = taskColumn(columns, kinds)
   if (task === undefined) return undefined
   return settleColumns(
@@ -49,14 +53,28 @@ export function fitsColumns(row: Cells, columns: readonly ColumnKind[]): boolean
   return misfits.length === 0
 }
 
+/** The cells that stand in no other column, each once however many rows it takes. */
+function ownCells(rows: Grid, at: number): Line[] {
+  const cells = rows.flatMap((row) => cellOf(row, at).filter((line) => !standsBeside(row, at, line)))
+  return [...new Set(cells)]
+}
+
+function standsBeside(row: Cells, at: number, line: Line): boolean {
+  return row[at - 1]?.[0] === line || row[at + 1]?.[0] === line
+}
+
 /** A cell as one text. */
 function cellOf(row: Cells, at: number): Line[] {
   return row[at]?.slice(0, 1) ?? []
 }
 
-function kindOf(cells: readonly Line[], rows: number): 'number' | 'lead' | 'due' | 'other' | undefined {
+function kindOf(
+  cells: readonly Line[],
+  filled: number,
+  rows: number,
+): 'number' | 'lead' | 'due' | 'other' | undefined {
   const share = (test: (line: Line) => boolean): boolean => cells.filter(test).length >= cells.length * MOST
-  if (cells.length * 2 < rows) return 'other'
+  if (filled * 2 < rows || cells.length < FEWEST_CELLS) return 'other'
   if (share(isRowNumber)) return 'number'
   if (share(({ plain }) => readNumeral(plain) !== undefined)) return 'other'
   if (share(isUnitCell)) return 'lead'

@@ -91,6 +91,12 @@ function rowsOf(
     const [only] = filled
     const spans = cells.filter((cell) => cell.length > 0).length > 1 || columns.length < 3
     if (only === undefined || isHeadingRow(cells, columns)) return []
+    const numbered = numberedSection(cells, columns)
+    if (numbered !== undefined) {
+      section = numbered
+      above = []
+      return []
+    }
     if (
       new Set(cells.filter((cell) => cell.length > 0).map(([line]) => line)).size === 1 &&
       isSection(only, spans) &&
@@ -105,6 +111,16 @@ function rowsOf(
     const row = rowOf(full, cells, columns, section)
     return row === undefined ? [] : [row]
   })
+}
+
+/** 一、, the name of a section, and at most its points: no task stands in the row. */
+function numberedSection(cells: Cells, columns: readonly ColumnKind[]): Line | undefined {
+  const number = cells[columns.indexOf('number')]?.[0]
+  if (number === undefined || !/^[一二三四五六七八九十]{1,3}[、.]?$/.test(number.plain)) return undefined
+  if (columns.some((kind, at) => kind === 'task' && cells[at]?.length)) return undefined
+  const named = [...new Set(cells.flat())].filter((line) => line !== number && /\p{L}{2}/u.test(line.plain))
+  const [name] = named
+  return named.length > 0 && name !== undefined && !hasSentence(name.words) ? name : undefined
 }
 
 function isHeadingRow(cells: Cells, columns: readonly ColumnKind[]): boolean {
@@ -146,8 +162,12 @@ function rowOf(
   columns: readonly ColumnKind[],
   section: Line | undefined,
 ): TaskRow | undefined {
+  // A name that reaches over the column before is that of the work, and no unit.
+  const ofWork = new Set(columns.flatMap((kind, index) => (isRoleColumn(kind) ? [] : (cells[index] ?? []))))
   const of = (wanted: ColumnKind): Line[] =>
-    columns.flatMap((kind, index) => (kind === wanted ? (cells[index] ?? []) : []))
+    columns
+      .flatMap((kind, index) => (kind === wanted ? (cells[index] ?? []) : []))
+      .filter((line) => !isRoleColumn(wanted) || !ofWork.has(line))
   const task = of('task')
   const isMergedTask = columns.every((kind, index) => kind !== 'task' || !own[index]?.length)
   if (task.length === 0 || isMergedTask) return undefined
@@ -155,6 +175,7 @@ function rowOf(
     number: of('number')[0]?.plain.replace(/[^\p{L}\p{N}]/gu, ''),
     task,
     action: of('action')[0] ?? section,
+    section,
     lead: of('lead'),
     support: of('support'),
     responsible: of('responsible'),

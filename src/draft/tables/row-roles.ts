@@ -27,7 +27,12 @@ export function rowRoles(row: TaskRow, firstLeads: boolean): Roles {
 
 /** The names of a cell; those without a mark are responsible until the column says what they are. */
 function cellRoles(lines: readonly Line[]): Roles {
-  return joinedRoles(lines.map(lineRoles))
+  return joinedRoles(lines.filter(({ plain }) => !isNobodyCell(plain)).map(lineRoles))
+}
+
+/** 无, —, /: nobody. */
+function isNobodyCell(plain: string): boolean {
+  return /^[\s无—–\-/]*$/.test(plain)
 }
 
 function lineRoles(line: Line): Roles {

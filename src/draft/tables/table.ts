@@ -17,6 +17,8 @@ export interface TaskRow {
   readonly number: string | undefined
   readonly task: readonly Line[]
   readonly action: Line | undefined
+  /** The row across the table above it. */
+  readonly section?: Line | undefined
   readonly lead: readonly Line[]
   readonly support: readonly Line[]
   readonly responsible: readonly Line[]
