@@ -109,25 +109,27 @@ function entriesOf<Item extends Kept>(lists: Lists<Item>, matches: Matches): rea
     })
     for (const index of fresh.keys()) {
       if (heirsOf(index, matches).length === 0 && !matches.leftOut.has(index))
-        insertBehind(entries, { fresh: index }, (one) => one.fresh === index - 1)
+        insertBehind(entries, { fresh: index }, 'fresh')
     }
     return entries
   }
   const entries: Entry[] = [...fresh.keys()].flatMap((index): Entry[] => {
+    if (matches.leftOut.has(index)) return []
     const heirs = heirsOf(index, matches)
     return heirs.length === 0
       ? [{ fresh: index }]
       : heirs.map((position) => ({ old: position, fresh: index }))
   })
-  for (const position of staying) insertBehind(entries, { old: position }, (one) => one.old === position - 1)
+  for (const position of staying) insertBehind(entries, { old: position }, 'old')
   return entries
 }
 
-/** Behind the last entry that is meant; before all others where there is none and it is the first, else at the end. */
-function insertBehind(entries: Entry[], entry: Entry, isBefore: (entry: Entry) => boolean): void {
-  const at = entries.findLastIndex(isBefore)
-  const isFirst = (entry.old ?? entry.fresh) === 0
-  entries.splice(at >= 0 ? at + 1 : isFirst ? 0 : entries.length, 0, entry)
+/** Behind what precedes it in the list that it comes from; before all others where nothing does. */
+function insertBehind(entries: Entry[], entry: Entry, list: 'old' | 'fresh'): void {
+  const own = entry[list] ?? 0
+  const preceding = Math.max(...entries.map((one) => one[list] ?? -1).filter((index) => index < own), -1)
+  const at = entries.findLastIndex((one) => one[list] === preceding)
+  entries.splice(at + 1, 0, entry)
 }
 
 /** Whether an item that is none of the draft's was read by people from words that are still there. */

@@ -6,7 +6,6 @@ import { matchItems } from './match-items.ts'
 import { mergeFields } from './merge-fields.ts'
 import type { Merged, Taken } from './merged.ts'
 import { withNewFigure } from './new-figure.ts'
-import { same } from './same.ts'
 import { stands } from './stands.ts'
 
 type Part = Quota | Milestone
@@ -116,16 +115,12 @@ function counterparts<One extends Part>(
   )
 }
 
-/** What the document says as before and people have left out, or read otherwise. */
+/** What both documents have and people have left out, or read otherwise. */
 function settled<One extends Part>({ fresh, was, unchanged }: PartsEdition<One>): One[] {
-  if (was !== undefined)
-    return fresh.filter((part) => was.some((other) => same(meaning(part), meaning(other))))
-  return unchanged === undefined ? [] : fresh.filter(({ anchor }) => stands(anchor, unchanged))
-}
-
-function meaning(part: Part): object {
-  const { id: _, ...others } = part
-  return others
+  if (was === undefined)
+    return unchanged === undefined ? [] : fresh.filter(({ anchor }) => stands(anchor, unchanged))
+  const between = matchItems(was.map(likenessOf), fresh.map(likenessOf))
+  return [...between.values()].map((index) => fresh[index]!)
 }
 
 function changedByDocument<One extends Part>(

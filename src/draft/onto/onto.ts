@@ -84,9 +84,7 @@ export function draftOnto({ plan, now, before }: Editions): Draft {
   )
   for (const key of ['measures', 'registers', 'parameters'] as const) {
     const added = Object.entries(fresh[key] ?? {}).filter(
-      ([name]) =>
-        plan[key]?.[name] === undefined &&
-        (needed.has(name) || before?.draft.plan[key]?.[name] === undefined),
+      ([name]) => needed.has(name) && plan[key]?.[name] === undefined,
     )
     if (added.length > 0) merged[key] = { ...plan[key], ...Object.fromEntries(added) }
   }
