@@ -89,13 +89,18 @@ function judgeNames({ task, near }: Worded): readonly Mismatch[] {
     ...points.map((point, index) => [pointer, `points/${index}`, point] as const),
     ...milestonesOf(task).map((one) => [one.subject, 'title', one.title] as const),
   ]
-  const values = new Set(numeralsIn(near).map(({ value }) => value))
+  // Most numbers stand in their clause with the words beside them, so that its own numbers are seldom read.
+  let values: ReadonlySet<number> | undefined
+  const isStated = (value: number): boolean => {
+    values ??= new Set(numeralsIn(near).map((one) => one.value))
+    return values.has(value)
+  }
   return texts.flatMap(([subject, field, text]) => {
     const plain = simplified(comparable(text))
     const names = [...plain.matchAll(QUOTED)].flatMap(([, name = '']) => (near.includes(name) ? [] : name))
     const numbers = numeralsIn(plain).filter(
       ({ value, start, end }) =>
-        !values.has(value) && !near.includes(plain.slice(Math.max(0, start - 1), end + 1)),
+        !near.includes(plain.slice(Math.max(0, start - 1), end + 1)) && !isStated(value),
     )
     const [first] = [...names, ...numbers.map((number) => wordsAround(plain, number))]
     return first === undefined ? [] : [mismatch(task, subject, field, shortened(first))]
