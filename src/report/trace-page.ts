@@ -1,7 +1,7 @@
 import type { TraceWords } from '../messages/trace-words.ts'
 import type { LocatedSubject, Mismatch, NumberMark, TracedClause } from '../trace/trace-result.ts'
 import type { Block, Cell, Doc, FileFacts, Row, Tone } from './doc.ts'
-import { missingSection, omittedSection, traceSums } from './trace.ts'
+import { mismatchSection, missingSection, omittedSection, traceSums } from './trace.ts'
 import { planPlace, type TraceView } from './trace-view.ts'
 
 const TONES: Readonly<Record<NumberMark, Tone>> = {
@@ -26,6 +26,10 @@ export function tracePage(view: TraceView, words: TraceWords, language: FileFact
     { text: legend[mark], tone: TONES[mark] },
   ])
   const besides = besidesOf(view)
+  const rows = rowsOf(view.trace.clauses())
+  const besideNone = view.trace.numbers.mismatches.filter(
+    (mismatch) => !rows.some((clauses) => isBeside(mismatch, clauses, subjectsOf(clauses, besides))),
+  )
   const name = words.title({ plan: view.planFile, document: view.documentFile })
   return {
     title: name,
@@ -41,6 +45,7 @@ export function tracePage(view: TraceView, words: TraceWords, language: FileFact
     blocks: [
       ...traceSums(view, words),
       ...missingSection(view, words),
+      ...mismatchSection(view, words, besideNone),
       { kind: 'heading', level: 2, text: title },
       { kind: 'text', cells: [advice, ' ', { kind: 'pieces', pieces }] },
       {
@@ -52,7 +57,7 @@ export function tracePage(view: TraceView, words: TraceWords, language: FileFact
           { title: columns.entry, grow: 3 },
           { title: columns.remarks, grow: 2 },
         ],
-        rows: rowsOf(view.trace.clauses()).map((clauses) => clauseRow(clauses, besides, view, words)),
+        rows: rows.map((clauses) => clauseRow(clauses, besides, view, words)),
       },
       ...omittedSection(view, words),
     ],
@@ -83,6 +88,13 @@ function rowsOf(clauses: readonly TracedClause[]): ClauseRow[] {
   return rows
 }
 
+function subjectsOf(
+  clauses: ClauseRow,
+  besides: ReadonlyMap<number, readonly LocatedSubject[]>,
+): readonly LocatedSubject[] {
+  return clauses.flatMap(({ index }) => besides.get(index) ?? [])
+}
+
 function clauseRow(
   clauses: ClauseRow,
   besides: ReadonlyMap<number, readonly LocatedSubject[]>,
@@ -90,7 +102,7 @@ function clauseRow(
   words: TraceWords,
 ): Row {
   const [first] = clauses
-  const subjects = clauses.flatMap(({ index }) => besides.get(index) ?? [])
+  const subjects = subjectsOf(clauses, besides)
   const mismatches = view.trace.numbers.mismatches.filter((mismatch) => isBeside(mismatch, clauses, subjects))
   return {
     cells: [

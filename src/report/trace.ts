@@ -1,5 +1,5 @@
 import type { TraceWords } from '../messages/trace-words.ts'
-import { type About, isWhole, type NumberPlace, type Subject } from '../trace/trace-result.ts'
+import { type About, isWhole, type Mismatch, type NumberPlace, type Subject } from '../trace/trace-result.ts'
 import type { Block, Cell, Column, Doc, Row } from './doc.ts'
 import { formatNumber } from './format-number.ts'
 import { section } from './plan-sections.ts'
@@ -100,9 +100,13 @@ export function missingSection(view: TraceView, words: TraceWords): Block[] {
   )
 }
 
-function mismatchSection(view: TraceView, words: TraceWords): Block[] {
+export function mismatchSection(
+  view: TraceView,
+  words: TraceWords,
+  mismatches: readonly Mismatch[] = view.trace.numbers.mismatches,
+): Block[] {
   const { columns } = words
-  const rows = view.trace.numbers.mismatches.map(({ about, path, field, expected, found, line, named }) => ({
+  const rows = mismatches.map(({ about, path, field, expected, found, line, named }) => ({
     cells: [
       planPlace(view, path),
       words.about(about),
