@@ -7,7 +7,7 @@ export function scaleOf(plan: Plan, quota: Quota): number {
   return unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1
 }
 
-/** Whether an amount in prose is the number of a quota. */
-export function statesNumber(amount: Amount, number: number, scale: number): boolean {
-  return amount.value === number * scale || amount.value === number
+/** Whether an amount in prose is the number of a quota; of 2至3场 either may be meant. */
+export function statesNumber({ value, upTo }: Amount, number: number, scale: number): boolean {
+  return [value, upTo].some((stated) => stated === number * scale || stated === number)
 }

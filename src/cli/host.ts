@@ -45,7 +45,12 @@ export interface Prompt {
     question: string,
     options?: { initial?: string; validate?: (answer: string) => string | undefined },
   ): Promise<string>
-  choose(question: string, choices: readonly { value: string; label: string }[]): Promise<string>
+  /** Answers the value of the choice; `complaint` is said of an answer that is none of them. */
+  choose(
+    question: string,
+    choices: readonly { value: string; label: string }[],
+    complaint?: string,
+  ): Promise<string>
   confirm(question: string): Promise<boolean>
 }
 

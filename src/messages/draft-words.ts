@@ -1,4 +1,5 @@
 import type { DoubtArgs, LayoutName, LayoutReasonCode, LeftOutReason } from '../draft/draft.ts'
+import type { DraftAskWords } from './draft-ask-words.ts'
 
 /** Words of a plan drafted from its document: comments of the file, and the answer about it. */
 export interface DraftWords {
@@ -44,15 +45,5 @@ export interface DraftWords {
   readonly reasons: { readonly [Code in LayoutReasonCode]: (text: string) => string }
   readonly doubts: { readonly [Code in keyof DoubtArgs]: (args: DoubtArgs[Code]) => string }
   readonly leftOut: { readonly [Reason in LeftOutReason]: string }
-  /** Questions of the walk through the doubts. */
-  readonly ask: {
-    readonly doubt: (doubt: { number: number; of: number; place: string; why: string }) => string
-    readonly keep: (value: string) => string
-    readonly other: (value: string) => string
-    readonly type: string
-    readonly later: string
-    readonly stop: string
-    readonly value: (field: string) => string
-    readonly unreadable: string
-  }
+  readonly ask: DraftAskWords
 }

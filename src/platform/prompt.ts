@@ -31,13 +31,14 @@ export function nodePrompt(input: NodeJS.ReadableStream, output: NodeJS.Writable
         output.write(`${complaint}\n`)
       }
     },
-    async choose(question, choices) {
+    async choose(question, choices, complaint) {
       const list = choices.map(({ label }, index) => `  ${index + 1}  ${label}\n`)
       output.write(`${question}\n${list.join('')}`)
       for (;;) {
         const answer = (await ask(`1-${choices.length} `)).normalize('NFKC')
         const chosen = choices.find(({ value }) => value === answer) ?? choices[Number(answer) - 1]
         if (chosen !== undefined) return chosen.value
+        if (complaint !== undefined) output.write(`${complaint}\n`)
       }
     },
     async confirm(question) {

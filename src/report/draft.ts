@@ -5,6 +5,7 @@ import type { UntakenChange } from '../draft/onto/untaken.ts'
 import type { DraftWords } from '../messages/draft-words.ts'
 import type { Path } from '../model/finding.ts'
 import type { Block, Doc } from './doc.ts'
+import { draftPlace } from './draft-place.ts'
 import { formatNumber } from './format-number.ts'
 import { section } from './plan-sections.ts'
 
@@ -69,11 +70,10 @@ export function draftHead({ draft, documentFile }: DraftView, words: DraftWords)
 }
 
 function valueAt(plan: DraftPlan, path: Path): unknown {
-  return path.reduce<unknown>(valueIn, plan)
-}
-
-function valueIn(value: unknown, step: string | number): unknown {
-  return value === null || typeof value !== 'object' ? undefined : Reflect.get(value, step)
+  return path.reduce<unknown>(
+    (value, step) => (value === null || typeof value !== 'object' ? undefined : Reflect.get(value, step)),
+    plan,
+  )
 }
 
 function isFigure(path: Path): boolean {
@@ -151,7 +151,7 @@ export function draftDoc(view: DraftView, words: DraftWords): Doc {
           { title: columns.why, grow: 1 },
         ],
         rows: draft.doubts.map((doubt) => ({
-          cells: [placed(view, doubt.line), fieldIn(draft.plan, doubt.path), whyDoubtful(doubt, words)],
+          cells: [placed(view, doubt.line), draftPlace(draft.plan, doubt.path, words.ask), whyDoubtful(doubt, words)],
         })),
       })),
       ...section(sections.leftOut, draft.leftOut, () => ({
@@ -163,20 +163,6 @@ export function draftDoc(view: DraftView, words: DraftWords): Doc {
       })),
     ],
   }
-}
-
-/** A place of the plan by the ids that people know: 01-06/q1/at_least for tasks/5/quotas/0/at_least. */
-function fieldIn(plan: DraftPlan, path: Path): string {
-  let value: unknown = plan
-  let named = ''
-  for (const step of path) {
-    value = valueIn(value, step)
-    const id = typeof step === 'number' ? (valueIn(value, 'id') ?? valueIn(value, 'name')) : undefined
-    // Ids of tasks and of their parts say where they stand; lists of other things do not.
-    if (typeof id === 'string') named = `${named.replace(/[^/]+$/, '')}${id}`
-    else named = named === '' ? String(step) : `${named}/${step}`
-  }
-  return named
 }
 
 function placed({ documentFile }: DraftView, line: number): string {

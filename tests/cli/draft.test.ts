@@ -210,6 +210,36 @@ describe('sciplan draft --ask', () => {
     expect(after.doubts).toHaveLength(before.doubts.length - 1)
   })
 
+  it.each([
+    ['zh-CN', /任务 \S+ · 指标 q1 · 各自还是共同\n.*智能手机课程.*\n.*第13行:.*每年不少于4次。\n.*疑点/],
+    ['en', /task \S+ · quota q1 · each or together\n.*智能手机课程.*\n.*line 13:.*每年不少于4次。\n.*Doubt/],
+  ])('shows the sentence, its place and the task in words of the language: %s', async (lang, shown) => {
+    const { prompt, asked } = answering(Array.from({ length: 9 }, () => 'later'))
+    const host = memoryHost({ files: { 'doc.txt': DOCUMENT }, prompt })
+    await run(['draft', 'doc.txt', '--ask', '--lang', lang], host)
+    expect(asked.find((question) => question.includes('q1'))).toMatch(shown)
+  })
+
+  it('goes back to the doubt before, and takes back what was decided there', async () => {
+    const before = JSON.parse((await sciplan(['draft', 'doc.txt', '--format', 'json'])).out)
+    expect(before.doubts.length).toBeGreaterThan(1)
+    const { prompt, asked } = answering(['type', '甲镇 乙镇', 'back', 'later', 'stop'])
+    const { out } = await sciplan(['draft', 'doc.txt', '--ask', '--format', 'json'], { prompt })
+    const after = JSON.parse(out)
+    expect(asked[2]).not.toBe(asked[0])
+    expect(asked[3]).toBe(asked[0])
+    expect(after.doubts).toHaveLength(before.doubts.length)
+    expect(after.plan).toEqual(before.plan)
+  })
+
+  it('goes back from typing to the choices, and leaves without a plan', async () => {
+    const { prompt, asked } = answering(['type', '', 'leave'])
+    const { exitCode, host } = await sciplan(['draft', 'doc.txt', '--ask', '-o', 'p.yaml'], { prompt })
+    expect(asked[2]).toBe(asked[0])
+    expect(exitCode).toBe(2)
+    expect(host.disk.size).toBe(1)
+  })
+
   it('stops asking when told', async () => {
     const { prompt, asked } = answering(['stop'])
     const { out } = await sciplan(['draft', 'doc.txt', '--ask'], { prompt })

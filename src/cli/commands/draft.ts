@@ -55,7 +55,7 @@ export async function run(context: Context, input: DraftInput): Promise<Outcome>
     ...(read.document.encoding && { encoding: read.document.encoding }),
     ...(onto && { onto: { ...differenceOf(onto.plan, draft.plan), untaken: merged?.untaken } }),
   }
-  const view = input.ask ? await walkThrough(context, unsettled) : unsettled
+  const view = input.ask ? await walkThrough(context, unsettled, read.document) : unsettled
   const exitCode = (view.draft.plan.tasks ?? []).length === 0 ? 1 : 0
   if (input.format === 'json') {
     const json = { kind: 'draft', ...draftAnswer(view, words) }

@@ -1,4 +1,6 @@
 import type { DraftWords } from '../draft-words.ts'
+import { draftAsk } from './draft-ask.ts'
+import { DRAFT_LAYOUTS, draftReading } from './draft-readings.ts'
 
 const place: DraftWords['place'] = ({ line, countedBy }) => `${countedBy} ${line}`
 
@@ -15,46 +17,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   per: 'how often',
 }
 
-const LAYOUTS: DraftWords['layouts'] = {
-  'unit-list': 'list of tasks by unit',
-  'trailing-brackets': 'clauses that end with the units responsible',
-  'responsibility-table': 'clauses and a table of responsibilities',
-  'labelled-lines': 'clauses with a line "责任单位" below',
-  'lead-support-lines': 'clauses with lines for lead, support and time below',
-  'work-plan': 'work plan with points in time',
-  'target-table': 'table of amounts by unit',
-  headings: 'headings and clauses only',
-  none: 'not recognised',
-}
-
 function listed(ids: readonly string[]): string {
   return ids.length === 0 ? '0' : `${ids.length} (${ids.join(', ')})`
-}
-
-/** Values of a plan that stand for a reading, in words; the value itself follows for those who edit the file. */
-const READINGS: Readonly<Record<string, string>> = {
-  ...LAYOUTS,
-  each: 'each by itself (each)',
-  joint: 'all together (joint)',
-  sum: 'added up (sum)',
-  latest: 'the newest running total (latest)',
-  binding: 'binding',
-  aspirational: 'an aim (aspirational)',
-  total: 'once over all (total)',
-  'two-years': 'every two years (two-years)',
-  year: 'every year (year)',
-  quarter: 'every quarter (quarter)',
-  month: 'every month (month)',
-  week: 'every week (week)',
-  day: 'every day (day)',
-  people: 'how many people there are (people)',
-  persons: 'how many people there are (persons)',
-  力争: 'an aim and no duty',
-  争取: 'an aim and no duty',
-}
-
-function reading(value: string): string {
-  return READINGS[value] ?? value.replace(/^(\d{4})年$/, 'in $1 alone')
 }
 
 export const draft: DraftWords = {
@@ -71,7 +35,7 @@ export const draft: DraftWords = {
     found: ({ tasks, safeguards, quotas, indicators, deliverables, units }) =>
       `Found ${tasks} tasks, ${safeguards} safeguards, ${quotas} quotas, ${indicators} indicators, ${deliverables} documents to hand in and ${units} units.`,
     onto: ({ kept, changed, added, removed }) =>
-      `Tasks of the plan: ${kept} as they were, ${listed(changed)} changed, ${listed(added)} new, ${listed(removed)} gone.`,
+      `Tasks, indicators and documents to hand in: ${kept} as they were, ${listed(changed)} changed, ${listed(added)} new, ${listed(removed)} gone.`,
     withoutOld:
       'The older document is not at hand: where a clause changed, readings of the new one replace what people corrected, and changes that did not reach the plan cannot be listed. If you still have it, add --was with its file and draft again.',
     untaken: (count) =>
@@ -96,7 +60,7 @@ export const draft: DraftWords = {
   },
   oldPlace: (line) => `old document, line ${line}`,
   columns: { place: 'document', path: 'plan', why: 'doubt', text: 'words', reason: 'left out because' },
-  layouts: LAYOUTS,
+  layouts: DRAFT_LAYOUTS,
   reasons: {
     column: (text) => `column "${text}"`,
     label: (text) => `label "${text}"`,
@@ -106,13 +70,15 @@ export const draft: DraftWords = {
   doubts: {
     'not-stated': ({ field }) => `the document does not state ${FIELDS[field] ?? field}; fill it in`,
     'two-readings': ({ words, taken, other }) =>
-      `"${words}" can be read in two ways: taken as "${reading(taken)}", could be "${reading(other)}"`,
+      taken === '' && other === ''
+        ? `"${words}" does not say all of it; see the document`
+        : `"${words}" can be read in two ways: ${taken === '' ? 'left out' : `taken as "${draftReading(taken)}"`}, could be ${other === '' ? 'nothing' : `"${draftReading(other)}"`}`,
     'not-certain': ({ words, taken }) =>
-      `"${words}" is damaged or says it only in passing; taken as "${reading(taken)}", please check`,
+      `"${words}" is damaged or says it only in passing; taken as "${draftReading(taken)}", please check`,
     'day-not-stated': ({ words, taken }) =>
       `"${words}" has no day by which it must be reached; taken as the end of the plan, ${taken}, please check`,
     'layout-unclear': ({ taken, other }) =>
-      `the layout is not certain: read as "${LAYOUTS[taken]}", could be "${LAYOUTS[other]}"`,
+      `the layout is not certain: read as "${DRAFT_LAYOUTS[taken]}", could be "${DRAFT_LAYOUTS[other]}"`,
     'sum-differs': ({ words, stated, summed }) =>
       `the rows of the column "${words}" come to ${summed}, but its sum says ${stated}; please check the rows`,
     'damaged-name': ({ words }) =>
@@ -148,14 +114,5 @@ export const draft: DraftWords = {
     'not-understood': 'not understood; read it yourself',
     introduction: 'introduces clauses or continues one; no task was made of it',
   },
-  ask: {
-    doubt: ({ number, of, place: where, why }) => `[${number}/${of}] ${where}: ${why}`,
-    keep: (value) => `Right: ${reading(value)}`,
-    other: (value) => `Take ${reading(value)} instead`,
-    type: 'Type a value',
-    later: 'Leave this one in doubt',
-    stop: 'Leave all others in doubt',
-    value: (field) => `${field}:`,
-    unreadable: 'This does not fit here; try again',
-  },
+  ask: draftAsk,
 }

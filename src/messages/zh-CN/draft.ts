@@ -1,4 +1,6 @@
 import type { DraftWords } from '../draft-words.ts'
+import { draftAsk } from './draft-ask.ts'
+import { DRAFT_LAYOUTS, draftReading } from './draft-readings.ts'
 
 const place: DraftWords['place'] = ({ line, countedBy }) =>
   countedBy === 'line' ? `第${line}行` : `第${line}段`
@@ -23,50 +25,6 @@ function listed(ids: readonly string[]): string {
   return ids.length === 0 ? '0 项' : `${ids.length} 项(${ids.join('、')})`
 }
 
-const LAYOUTS: DraftWords['layouts'] = {
-  'unit-list': '任务清单(按单位列表)',
-  'trailing-brackets': '条末括注责任单位',
-  'responsibility-table': '正文加责任分解表',
-  'labelled-lines': '条下“责任单位”行',
-  'lead-support-lines': '条下“牵头单位、配合单位、完成时限”行',
-  'work-plan': '带时间节点的工作计划',
-  'target-table': '分单位的目标任务表',
-  headings: '只有标题和条文',
-  none: '未识别',
-}
-
-/** Values of a plan that stand for a reading, in words; the value itself follows for those who edit the file. */
-const READINGS: Readonly<Record<string, string>> = {
-  ...LAYOUTS,
-  each: '各自完成(each)',
-  joint: '共同完成(joint)',
-  sum: '逐次累加(sum)',
-  latest: '取最近一次累计数(latest)',
-  binding: '约束性(binding)',
-  aspirational: '努力目标(aspirational)',
-  total: '全程(total)',
-  'two-years': '每两年(two-years)',
-  year: '每年(year)',
-  quarter: '每季度(quarter)',
-  month: '每月(month)',
-  week: '每周(week)',
-  day: '每日(day)',
-  activities: '场次(activities)',
-  participants: '人次(participants)',
-  items: '条、篇(items)',
-  amount: '元(amount)',
-  entities: '家、个(entities)',
-  coverage: '覆盖率(coverage)',
-  people: '人数(people)',
-  persons: '人数(persons)',
-  力争: '只是努力的目标',
-  争取: '只是努力的目标',
-}
-
-function reading(value: string): string {
-  return READINGS[value] ?? value.replace(/^(?=\d{4}年$)/, '只算')
-}
-
 export const draft: DraftWords = {
   title: (document) => `由 ${document} 起草方案`,
   head: ({ document, doubts }) => [
@@ -81,7 +39,7 @@ export const draft: DraftWords = {
     found: ({ tasks, safeguards, quotas, indicators, deliverables, units }) =>
       `读出任务 ${tasks} 项、保障措施 ${safeguards} 项、量化指标 ${quotas} 个、目标值 ${indicators} 个、报送事项 ${deliverables} 个、单位 ${units} 个。`,
     onto: ({ kept, changed, added, removed }) =>
-      `原方案的任务照旧 ${kept} 项,改动 ${listed(changed)},新增 ${listed(added)},删去 ${listed(removed)}。`,
+      `原方案的任务、目标值、报送事项照旧 ${kept} 项,改动 ${listed(changed)},新增 ${listed(added)},删去 ${listed(removed)}。`,
     withoutOld:
       '没有旧文件可对照:新文件的读法取代了条文已变处人工改过的内容,没有改到方案的变动也无从列出。旧文件如果还在,请加 --was 旧文件,再做一次。',
     untaken: (count) => `新旧文件另有 ${count} 行不同,没有改到方案;请看是否需要手工修改。`,
@@ -94,7 +52,7 @@ export const draft: DraftWords = {
   sections: { untaken: '没有改到方案的变动', doubts: '存疑', leftOut: '略去的数字' },
   oldPlace: (line) => `旧文件第${line}行`,
   columns: { place: '原文位置', path: '方案位置', why: '疑点', text: '原文文字', reason: '略去的理由' },
-  layouts: LAYOUTS,
+  layouts: DRAFT_LAYOUTS,
   reasons: {
     column: (text) => `表头“${text}”`,
     label: (text) => `标注“${text}”`,
@@ -104,11 +62,16 @@ export const draft: DraftWords = {
   doubts: {
     'not-stated': ({ field }) => `原文没有写${FIELDS[field] ?? field},请补上`,
     'two-readings': ({ words, taken, other }) =>
-      `“${words}”有两种读法:取“${reading(taken)}”,也可能是“${reading(other)}”`,
-    'not-certain': ({ words, taken }) => `“${words}”有缺损或没有直接写明,取“${reading(taken)}”,请核对`,
+      taken === '' && other === ''
+        ? `“${words}”说得不完整,请对照原文核对`
+        : `“${words}”有两种读法:${taken === '' ? '取不写' : `取“${draftReading(taken)}”`},也可能是${other === '' ? '没有写' : `“${draftReading(other)}”`}`,
+    'not-certain': ({ words, taken }) =>
+      taken === ''
+        ? `“${words}”有缺损或没有直接写明,没有录入,请核对`
+        : `“${words}”有缺损或没有直接写明,取“${draftReading(taken)}”,请核对`,
     'day-not-stated': ({ words, taken }) => `“${words}”没有写到哪一天达到,取方案期末“${taken}”,请核对`,
     'layout-unclear': ({ taken, other }) =>
-      `文件体例不能确定:按“${LAYOUTS[taken]}”读,也可能是“${LAYOUTS[other]}”`,
+      `文件体例不能确定:按“${DRAFT_LAYOUTS[taken]}”读,也可能是“${DRAFT_LAYOUTS[other]}”`,
     'sum-differs': ({ words, stated, summed }) =>
       `“${words}”一列各行相加是 ${summed},合计写的是 ${stated},请核对各行`,
     'damaged-name': ({ words }) => `“${words}”像是残缺的单位名称,没有列入,请补全`,
@@ -143,14 +106,5 @@ export const draft: DraftWords = {
     'not-understood': '没有读懂,请人工核对',
     introduction: '总起或接续的段落,没有列为任务',
   },
-  ask: {
-    doubt: ({ number, of, place: where, why }) => `[${number}/${of}] ${where}:${why}`,
-    keep: (value) => `对,就取 ${reading(value)}`,
-    other: (value) => `改取 ${reading(value)}`,
-    type: '自己填写',
-    later: '先留着,以后再核对',
-    stop: '其余的都留着',
-    value: (field) => `${field}:`,
-    unreadable: '这里不能这样填,请再填一次',
-  },
+  ask: draftAsk,
 }
