@@ -2,7 +2,10 @@ import type { Plan, Task } from '../../model/plan.ts'
 import type { DraftPlan } from '../draft.ts'
 import { same } from './same.ts'
 
-/** What became of the tasks and safeguards of a plan, by id. One that only moved in the document is kept. */
+/**
+ * What became of the tasks, safeguards, indicators and deliverables of a plan, by id. One that only moved in the
+ * document is kept.
+ */
 export interface Difference {
   readonly kept: readonly string[]
   readonly changed: readonly string[]
@@ -11,24 +14,32 @@ export interface Difference {
 }
 
 export function differenceOf(plan: Plan, merged: DraftPlan): Difference {
-  const before = byId(plan)
-  const after = byId(merged)
-  const both = [...after.keys()].filter((id) => before.has(id))
-  const isSame = (id: string): boolean => same(asked(before.get(id)), asked(after.get(id)))
+  const before = byPlace(plan)
+  const after = byPlace(merged)
+  const both = [...after.keys()].filter((place) => before.has(place))
+  const isSame = (place: string): boolean => same(asked(before.get(place)), asked(after.get(place)))
+  const ids = (places: readonly string[]): string[] => places.map((place) => place.replace(/^[^/]+\//, ''))
   return {
-    kept: both.filter(isSame),
-    changed: both.filter((id) => !isSame(id)),
-    added: [...after.keys()].filter((id) => !before.has(id)),
-    removed: [...before.keys()].filter((id) => !after.has(id)),
+    kept: ids(both.filter(isSame)),
+    changed: ids(both.filter((place) => !isSame(place))),
+    added: ids([...after.keys()].filter((place) => !before.has(place))),
+    removed: ids([...before.keys()].filter((place) => !after.has(place))),
   }
 }
 
+type Item = Pick<Task, 'id' | 'source' | 'text'>
+
 /** All but the marks of the clause. */
-function asked(task: Task | undefined): object {
-  const { source: _, text: __, ...others } = task ?? {}
+function asked(item: Item | undefined): object {
+  const { source: _, text: __, ...others } = item ?? {}
   return others
 }
 
-function byId({ tasks = [], safeguards = [] }: DraftPlan): ReadonlyMap<string, Task> {
-  return new Map([...tasks, ...safeguards].map((task) => [task.id, task]))
+/** By list and id: two lists may use the same one. */
+function byPlace(plan: DraftPlan): ReadonlyMap<string, Item> {
+  return new Map(
+    (['tasks', 'safeguards', 'indicators', 'deliverables'] as const).flatMap((list) =>
+      (plan[list] ?? []).map((item: Item): [string, Item] => [`${list}/${item.id}`, item]),
+    ),
+  )
 }

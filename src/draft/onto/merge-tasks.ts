@@ -75,8 +75,11 @@ function matchTasks({ old, fresh, was = [], clauseOf, actions, canonical }: Task
     if (byOld.has(position) || source?.stamp === undefined) continue
     const sibling = old.findIndex((other, index) => other.source?.stamp === source.stamp && byOld.has(index))
     const match = byOld.get(sibling)
-    const isItsClause = match !== undefined && stands(source.anchor, clauseOf(match).words)
-    if (isItsClause) byOld.set(position, match)
+    if (match === undefined) continue
+    // Documents also ask the same word for word of several units, one clause for each.
+    const clauses = was.filter((task) => task.source?.stamp === source.stamp).length
+    const isSplit = clauses === 0 ? stands(source.anchor, clauseOf(match).words) : clauses === 1
+    if (isSplit) byOld.set(position, match)
   }
   return { ...matches, fresh: byOld, order: 'document' }
 }

@@ -1,8 +1,8 @@
-import { comparable } from '../../document/comparable.ts'
 import type { Path } from '../../model/finding.ts'
 import { bigramsOf, overlap } from '../../model/likeness.ts'
 import type { Draft } from '../draft.ts'
 import { type Line, linesOf } from '../lines.ts'
+import { differingLines } from './differing-lines.ts'
 import type { DraftedEdition } from './onto.ts'
 
 /** A line that only one of the two documents has, and that changed nothing in the plan. */
@@ -27,8 +27,7 @@ export function untakenChanges(
   now: DraftedEdition,
   before: DraftedEdition,
 ): readonly UntakenChange[] {
-  const [fresh, old] = [linesOf(now.document), linesOf(before.document)]
-  const [came, went] = [apart(fresh, old), apart(old, fresh)]
+  const { came, went } = differingLines(linesOf(now.document), linesOf(before.document))
   const taken = new Set(merged.provenance.map(({ line }) => line))
   const said = linesThatSay(before.draft, went)
   const words = came.map(({ words }) => bigramsOf(words))
@@ -46,22 +45,6 @@ export function untakenChanges(
 
 function told(edition: UntakenChange['edition'], { paragraph, text }: Line): UntakenChange {
   return { edition, line: paragraph.line, text }
-}
-
-/** Lines that the other document has not; a line that is only numbered anew is the same. */
-function apart(lines: readonly Line[], others: readonly Line[]): readonly Line[] {
-  const left = new Map<string, number>()
-  for (const line of others) left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) + 1)
-  return lines.filter((line) => {
-    const key = keyOf(line)
-    const count = left.get(key) ?? 0
-    left.set(key, count - 1)
-    return key !== '' && count <= 0
-  })
-}
-
-function keyOf({ words }: Line): string {
-  return comparable(words.replace(/^\d+\s+/, ''))
 }
 
 /**
