@@ -4,9 +4,10 @@ import { readTxt } from '../../src/document/readers/txt.ts'
 import { emitPlan } from '../../src/draft/emit.ts'
 import { differenceOf } from '../../src/draft/onto/difference.ts'
 import { draftOnto } from '../../src/draft/onto/onto.ts'
+import { splicePlan } from '../../src/draft/onto/splice.ts'
 import { untakenChanges } from '../../src/draft/onto/untaken.ts'
 import type { Plan, Task } from '../../src/model/plan.ts'
-import { draftOfText } from './drafted.ts'
+import { DOCUMENTS, draftOfText } from './drafted.ts'
 
 const DOCUMENT = `某县全民科学素质行动实施方案(2021—2025年)
 某府办发〔2022〕31号
@@ -147,5 +148,17 @@ describe('a revised document', () => {
       { edition: 'old', line: 5, text: '科学素质是国民素质的重要组成部分。' },
     ])
     expect(revised([['配合单位:县科协、团县委', '配合单位:县科协']]).untaken).toEqual([])
+  })
+})
+
+describe('a document that has not changed', () => {
+  it.each([...DOCUMENTS])('changes no byte of its plan (%s)', (_, { text }) => {
+    const same = edition(text)
+    const written = emitPlan(same.draft.plan, [], [])
+    const plan = parse(written) as Plan
+    for (const old of [same, undefined]) {
+      const merged = draftOnto({ plan, now: same, before: old })
+      expect(splicePlan(written, plan, merged.plan, [])).toBe(written)
+    }
   })
 })
