@@ -148,6 +148,10 @@ describe('a revised document', () => {
       { edition: 'old', line: 5, text: '科学素质是国民素质的重要组成部分。' },
     ])
     expect(revised([['配合单位:县科协、团县委', '配合单位:县科协']]).untaken).toEqual([])
+    // A draft that names nobody has not read that nobody is responsible.
+    const silent = revised([['牵头单位:县教育局\n配合单位:县科协、团县委\n', '']])
+    expect(silent.tasks[0]?.lead).toEqual(['县教育局'])
+    expect(silent.untaken.map(({ text }) => text)).toEqual(['牵头单位:县教育局', '配合单位:县科协、团县委'])
   })
 })
 

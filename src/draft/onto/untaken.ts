@@ -17,6 +17,8 @@ export interface UntakenChange {
 const REWORDED = 0.5
 
 const ROLES: ReadonlySet<unknown> = new Set(['lead', 'support', 'responsible'])
+/** A unit stands in the plan wherever the document named it first. */
+const NAMES: ReadonlySet<unknown> = new Set(['units', 'groups'])
 
 /**
  * What differs between two editions of a document without a trace in the plan, so that nothing is lost unseen.
@@ -61,7 +63,7 @@ function linesThatSay({ provenance }: Draft, went: readonly Line[]): ReadonlySet
   )
   return new Set(
     provenance
-      .filter(({ path }) => !ROLES.has(path[2]) || goneItems.has(itemOf(path)))
+      .filter(({ path }) => goneItems.has(itemOf(path)) || !(ROLES.has(path[2]) || NAMES.has(path[0])))
       .map(({ line }) => line),
   )
 }
