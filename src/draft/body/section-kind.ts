@@ -5,6 +5,9 @@ export type SectionKind = 'background' | 'goal' | 'tasks' | 'safeguards'
 
 const BACKGROUND =
   /指导思想|总体(?:要求|思路|思想)|基本(?:原则|思路)|工作(?:原则|思路)|^原则|面临形势|形势|发展基础|工作基础|^基础(?!设施)|背景|现状|重要意义|重大意义|目的意义|编制依据|适用范围|^(?:(?:活动)?(?:主题|时间|地点|对象|名称)[和与及]?)+$|参[加与](?:对象|人员|范围)|^(?:主办|承办|协办|组织)单位|^前言|^总则|概况$|^(?:基本|现实)情况$|^(?:工作)?回顾|回顾$|^20\d\d年度?(?:主要|重点)?工作(?:总结|情况|完成情况|开展情况)$|^(?:工作|取得|主要)(?:的)?(?:成效|成绩)|^存在(?:的)?(?:主要)?(?:问题|短板)/
+/** 夯实工作基础, 营造良好形势: something is to be done about it. */
+const BUILDS =
+  /^(?:夯实|筑牢|打牢|打好|巩固|强化|加强|完善|提升|健全|推进|推动|构建|营造|优化|拓展|深化|创新|厚植)/
 const GOAL = /目标|主要指标|预期指标/
 const TASKS = /任务|措施|重点工作|工作内容|主要工作|行动|工程|举措|工作安排|活动安排|主要内容|活动内容/
 const SAFEGUARDS =
@@ -57,7 +60,7 @@ export function sectionKind(heading: string, isHighest: boolean): SectionKind | 
   const words = bare(heading)
   if (words.length > 40) return undefined
   if (GOAL.test(words) && !TASKS.test(words)) return 'goal'
-  if (BACKGROUND.test(words) && !/任务/.test(words)) return 'background'
+  if (BACKGROUND.test(words) && !/任务/.test(words) && !BUILDS.test(words)) return 'background'
   if (isHighest && SAFEGUARDS.test(words) && !/重点任务|主要任务|工程|行动$/.test(words)) return 'safeguards'
   return isHighest && TASKS.test(words) ? 'tasks' : undefined
 }
