@@ -18,7 +18,7 @@ export interface Line {
   readonly numbering: Numbering | undefined
   /** `plain` behind the numbering, without blanks around it. */
   readonly words: string
-  /** The lines of a cell that it was put together from, where a sentence goes on over them. */
+  /** The lines that it was put together from, or the one that it is a cell of. */
   readonly joins?: readonly Line[]
 }
 
@@ -28,13 +28,19 @@ export function linesOf({ paragraphs }: Document): Line[] {
       paragraph.text.split('\n').map((part) => ({ paragraph, text: withoutReadingAids(part).trim() })),
     )
     .filter(({ text }) => text !== '')
-    .map(({ paragraph, text }, index) => {
-      const reading = simplified(text)
-      const plain = plainForm(reading)
-      const numbering = readNumbering(plain) ?? lostNumbering(plain)
-      const words = plain.slice(numbering?.end ?? 0).trim()
-      return { index, paragraph, text, reading, plain, numbering, words }
-    })
+    .map(({ paragraph, text }, index) => ({ index, paragraph, ...readLine(text) }))
+}
+
+function readLine(text: string): Pick<Line, 'text' | 'reading' | 'plain' | 'numbering' | 'words'> {
+  const reading = simplified(text)
+  const plain = plainForm(reading)
+  const numbering = readNumbering(plain) ?? lostNumbering(plain)
+  return { text, reading, plain, numbering, words: plain.slice(numbering?.end ?? 0).trim() }
+}
+
+/** One of the cells that blanks set apart in a line. */
+export function cellLine(line: Line, text: string): Line {
+  return { index: line.index, paragraph: line.paragraph, ...readLine(text), joins: [line] }
 }
 
 /** One sentence out of lines of one paragraph. */

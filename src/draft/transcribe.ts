@@ -5,6 +5,7 @@ import { readHead } from './head/head.ts'
 import { type Parts, partsOf } from './head/parts.ts'
 import { findTitles } from './head/titles.ts'
 import { withFigureRows } from './layouts/figure-rows.ts'
+import { withFurtherRows } from './layouts/further-rows.ts'
 import { LAYOUTS } from './layouts/index.ts'
 import type { Layout, Material, Recognition } from './layouts/layout.ts'
 import { materialOf } from './layouts/material.ts'
@@ -20,7 +21,7 @@ export function draft(document: Document, about: About): Draft {
   const head = readHead(lines, titles, parts)
   const material = materialOf(parts)
   const { outline: read, layout, rival } = chosen(material)
-  const outline = withFigureRows(read, material, lines)
+  const outline = withFigureRows(withFurtherRows(read, material), material, lines)
   return buildPlan(
     { document, lines, head, outline: withCover(withActors(outline), parts), layout, rival },
     about,

@@ -4,6 +4,7 @@ import { flatTables } from './flat-tables.ts'
 import { gridTables } from './grid-tables.ts'
 import { gridsOf } from './grids.ts'
 import { levelTable } from './level-tables.ts'
+import { spacedGrids } from './spaced-grids.ts'
 import type { TaskTable } from './table.ts'
 import { type TargetTable, targetTable } from './target-tables.ts'
 
@@ -20,7 +21,8 @@ export interface FoundTables {
 
 /** Every table in some lines; cells without places are read as lines. */
 export function findTables(lines: readonly Line[]): FoundTables {
-  const all = gridsOf(lines)
+  const spaced = spacedGrids(lines)
+  const all = [...gridsOf(lines), ...spaced]
   const targets = all.flatMap((grid) => targetTable(grid) ?? [])
   const aboutUnits = new Set(targets.flatMap((table) => [...table.lines]))
   const rest = all.filter((grid) => !grid.flat(2).some((line) => aboutUnits.has(line)))
@@ -29,8 +31,12 @@ export function findTables(lines: readonly Line[]): FoundTables {
   const others = rest.filter((grid) => !grid.flat(2).some((line) => taken.has(line)))
   const grids = gridTables(others, lines)
   for (const line of grids.flatMap((table) => [...table.lines])) taken.add(line)
+  // Cells that blanks set apart are lines of their own, made of the line that they stand in; a calendar asks for nothing.
+  for (const line of [...taken, ...spaced.flat(3)]) for (const whole of line.joins ?? []) taken.add(whole)
   const flat = flatTables(lines.filter((line) => !taken.has(line)))
-  const tasks = [...grids, ...flat].sort((a, b) => firstOf(a) - firstOf(b))
+  const tasks = [...grids, ...flat]
+    .filter((table) => !isReminder(table, lines))
+    .sort((a, b) => firstOf(a) - firstOf(b))
   return {
     tasks,
     targets,
@@ -38,6 +44,20 @@ export function findTables(lines: readonly Line[]): FoundTables {
     headings: [...targets, ...levels].flatMap((table) => table.headings),
     lines: withTitles(new Set([...taken, ...flat.flatMap((table) => [...table.lines])]), lines),
   }
+}
+
+const REMINDS =
+  /(?:[附本此上下该]|日程|安排)表[^。;]{0,12}(?:不(?:再)?(?:新增|另计|另列|另行|增加|单列|重复)|[仅只](?:为|供|作|是))/
+const LINES_AROUND = 4
+
+/** 附表仅为时间提示,不另计任务: what such a table says stands in the clauses. */
+function isReminder(table: TaskTable, lines: readonly Line[]): boolean {
+  const first = firstOf(table)
+  const last = [...table.lines].reduce((end, { index }) => Math.max(end, index), -1)
+  return lines.some(
+    ({ index, plain }) =>
+      index >= first - LINES_AROUND && index <= last + LINES_AROUND && REMINDS.test(plain),
+  )
 }
 
 const TITLE = /^附?表\s*[\d一二三四五六七八九十]|表(?:\s*\([^()]*\))?$|^\(?(?:计量)?单位\s*:/
