@@ -194,6 +194,31 @@ describe('sciplan draft', () => {
     expect(changed?.length).toBeLessThanOrEqual(7)
     expect(now).toContain('  # 王敏:已与农业局核对')
   })
+
+  it('names a plan beside the one that it was drafted onto after its own file', async () => {
+    const first = await sciplan(['draft', 'doc.txt', '-o', 'plans/p.yaml'])
+    const files = {
+      'new.txt': REVISED,
+      'plans/p.yaml': written(first.host, 'plans/p.yaml'),
+      'doc.txt': DOCUMENT,
+    }
+    const argv = ['draft', 'new.txt', '--onto', 'p', '--was', 'doc.txt', '-o']
+    const beside = await sciplan([...argv, 'plans/q.yaml'], { files })
+    expect(parse(written(beside.host, 'plans/q.yaml'))).toMatchObject({ id: 'q' })
+    const copy = await sciplan([...argv, 'look.yaml'], { files })
+    expect(parse(written(copy.host, 'look.yaml'))).toMatchObject({ id: 'p' })
+  })
+
+  it('says so where the older document is not at hand, and else what did not reach the plan', async () => {
+    const first = await sciplan(['draft', 'doc.txt', '-o', 'plans/p.yaml'])
+    const text = REVISED.replace('请认真抓好落实', '请遵照执行')
+    const files = { 'new.txt': text, 'plans/p.yaml': written(first.host, 'plans/p.yaml') }
+    const without = await sciplan(['draft', 'new.txt', '--onto', 'p'], { files })
+    expect(without.err).toContain('--was')
+    const argv = ['draft', 'new.txt', '--onto', 'p', '-o', 'plans/p.yaml']
+    const { out } = await sciplan([...argv, '--was', 'doc.txt'], { files: { ...files, 'doc.txt': DOCUMENT } })
+    expect(out).toMatch(/没有改到方案的变动[\s\S]*new\.txt:4[\s\S]*请遵照执行/)
+  })
 })
 
 describe('sciplan draft --ask', () => {

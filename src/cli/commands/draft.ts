@@ -14,7 +14,14 @@ import {
 import type { CommandSpec, Context, Input, Outcome } from '../command.ts'
 import { draftOfDocument } from '../draft/draft-of-document.ts'
 import { ontoPlan } from '../draft/onto-plan.ts'
-import { checkOutput, namedAfter, type PlanOutput, spareDocuments, writePlan } from '../draft/plan-output.ts'
+import {
+  checkOutput,
+  namedAfter,
+  namedBeside,
+  type PlanOutput,
+  spareDocuments,
+  writePlan,
+} from '../draft/plan-output.ts'
 import { walkThrough } from '../draft/walk-through.ts'
 import { planFileNamed } from '../plan-file.ts'
 import { usageError } from '../usage-errors.ts'
@@ -46,7 +53,10 @@ export async function run(context: Context, input: DraftInput): Promise<Outcome>
   if (target !== undefined)
     spareDocuments(context, target, { path: input.document, sha256: read.sha256 }, input.was)
   const merged = onto && (await ontoPlan(context, { onto, now: read, was: input.was }))
-  const draft = merged?.draft ?? namedAfter(read.draft, input.output)
+  const draft =
+    onto === undefined || merged === undefined
+      ? namedAfter(read.draft, input.output)
+      : namedBeside(context, merged.draft, onto, input.output)
   const words = context.reportMessages.draft
   const unsettled: DraftView = {
     draft: withReasons(draft, words),

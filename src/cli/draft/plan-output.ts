@@ -23,7 +23,7 @@ export function checkOutput({ host }: Context, { output, overwrite, onto }: Plan
   const kind = host.files.kind(path)
   if (kind === 'folder') throw usageError(2, 'output-is-folder', { path: output })
   if (path === onto?.path) return
-  if (onto === undefined) demandFitName(output)
+  if (onto === undefined || isBeside(host.cwd, output, onto)) demandFitName(output)
   if (kind === 'file' && !overwrite) throw fileThere(output)
 }
 
@@ -56,6 +56,23 @@ export function writePlan(context: Context, { output, overwrite, onto }: PlanOut
 
 function fileThere(path: string) {
   return usageError(2, 'file-there-unless', { path, option: '--overwrite' })
+}
+
+/** A plan drafted onto another is a plan of its own where it goes to the same folder; elsewhere it is a copy to look at. */
+function isBeside(cwd: string, output: string, onto: PlanFile): boolean {
+  const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
+  const path = resolvePath(cwd, output)
+  return path !== onto.path && folderOf(path) === folderOf(onto.path)
+}
+
+/** What was drafted onto a plan, under the name of its own file where it is to be a plan beside that one. */
+export function namedBeside(
+  { host }: Context,
+  draft: Draft,
+  onto: PlanFile,
+  output: string | undefined,
+): Draft {
+  return output !== undefined && isBeside(host.cwd, output, onto) ? namedAfter(draft, output) : draft
 }
 
 /** The draft under the name of its file, which is the id of a plan; a file that is no YAML has no say. */

@@ -148,7 +148,7 @@ export const commands: CommandWords = {
     summary: 'draft a plan from its document, with the words beside each number and doubts marked',
     details:
       'Reads .txt, .html and .docx. Where two readings exist it does not decide, but marks the place "# ?".\n' +
-      'For a revised document, --onto drafts onto the plan: ids and what was made by hand stay, and only what the\n' +
+      'For a revised document, --onto drafts onto the plan: ids and what was made by hand stay, and only what the ' +
       'document changed is changed.',
     arguments: { document: 'document of the plan' },
     options: {
