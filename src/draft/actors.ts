@@ -1,6 +1,7 @@
 import { isKindOrPlace } from '../phrases/actors/actor-names.ts'
 import { type Actors, readActors } from '../phrases/actors/read-actors.ts'
 import { readHeadingActors } from '../phrases/actors/read-heading.ts'
+import { plainForm } from '../phrases/plain-form.ts'
 import type { UnitMention } from '../phrases/unit-list.ts'
 import { fullName } from './full-name.ts'
 import type { Line } from './lines.ts'
@@ -9,7 +10,7 @@ import { joinedRoles } from './roles.ts'
 
 /**
  * The outline with those who act where no line, bracket or table says who is responsible. Where a table says it, units
- * that the clause names beside are responsible for their part.
+ * that the clause names beside are responsible for their part, or help below a heading where it says so.
  */
 export function withActors(outline: Outline): Outline {
   const text = [...outline.surroundings, ...outline.commitments].map(({ line }) => line.plain).join('\n')
@@ -23,11 +24,29 @@ function withOwnActors(commitment: Commitment, text: string): Commitment {
   if (told.some((unit) => unit.line === line) || (told.length > 0 && !isFromCell(told))) return commitment
   const own = rolesOf(readActors(line.reading.slice(start, end)), commitment, line, text)
   if (told.length === 0) return { ...commitment, roles: withHeading(own, commitment, text) }
-  const known = new Set(told.map(({ name }) => name))
-  const others = [...own.lead, ...own.support, ...own.responsible].filter(
-    ({ name }) => !known.has(name) && !isKindOrPlace(name),
-  )
-  return { ...commitment, roles: { ...roles, responsible: [...roles.responsible, ...others] } }
+  const known = new Set(told.map(({ name }) => coreOf(name)))
+  const others = (units: readonly Named[]): Named[] =>
+    units.filter(({ name }) => !known.has(coreOf(name)) && !isKindOrPlace(name))
+  // A row has a column for those who help, a heading names one unit only.
+  const inRow = told.some(({ line: { paragraph } }) => paragraph.kind === 'cell')
+  const support = inRow ? [] : others(own.support)
+  const responsible = others([...own.lead, ...(inRow ? own.support : []), ...own.responsible])
+  return {
+    ...commitment,
+    roles: {
+      ...roles,
+      support: [...roles.support, ...support],
+      responsible: [...roles.responsible, ...responsible],
+    },
+  }
+}
+
+/** 各乡镇 of a clause are 各乡镇人民政府 of its row, and 各行业主管部门 are 市直各行业主管部门. */
+function coreOf(name: string): string {
+  const core = plainForm(name)
+    .replace(/^(?:全?[省市州盟县区旗乡镇]|各)?(?:[级直属])(?=各)|^[省市州盟县区旗](?=各)/, '')
+    .replace(/(?:党委)?(?:人民)?政府$/, '')
+  return core.startsWith('各') ? core : name
 }
 
 /** A clause without a subject has that of its heading: 全国学会和地方科协深入学习. */

@@ -1,6 +1,6 @@
 import { plainForm } from '../phrases/plain-form.ts'
 import { type Responsibility, readResponsibility } from '../phrases/responsibility.ts'
-import { FIRST_LEADS } from '../phrases/responsibility-place.ts'
+import { FIRST_LEADS } from '../phrases/responsibility-rule.ts'
 import { readUnitList } from '../phrases/unit-list.ts'
 import { looksLikeUnit } from '../phrases/unit-name.ts'
 import type { Line } from './lines.ts'
@@ -23,6 +23,8 @@ const TIME_LABEL =
 const BRACKET_LABEL = /[【〔[]([^【】〔〕[\]、,，;；:：]{2,8}(?:单位|部门|时限|时间|节点))[】〕\]][:：]?/g
 
 const FIRST_IN_LIST = /(?:排|列)(?:名)?在?(?:第一|首)(?:位|个)?.{0,4}(?:单位|部门)?.{0,4}(?:为|是|系)牵头/
+/** 1至3项中责任单位排第一的牵头: a rule for some tasks is none for the others. */
+const FOR_SOME = /\d\s*(?:[至到、,]|[-—–~]+)\s*\d+\s*[项条]/
 
 /** 配合单位 区文明办 lost its colon. */
 const BLANK_LABEL = /^(\s*(?:责任|牵头|配合|协办|主办|协作|参与|参加)(?:单位|部门)|\s*完成时[限间])[\s\u3000]/
@@ -45,7 +47,9 @@ export function rolesOf(line: Line, firstLeads: boolean): LineRoles {
 
 /** Whether some line says that the first of every list leads. */
 export function saysFirstLeads(lines: readonly Line[]): boolean {
-  return lines.some(({ plain }) => FIRST_LEADS.test(plain) || FIRST_IN_LIST.test(plain))
+  return lines.some(
+    ({ plain }) => !FOR_SOME.test(plain) && (FIRST_LEADS.test(plain) || FIRST_IN_LIST.test(plain)),
+  )
 }
 
 function isOnlyNumber(clause: string, { numbering }: Line): boolean {
@@ -94,7 +98,13 @@ function toRoles(found: Responsibility, line: Line): Roles {
     support: named(found.support),
     responsible: named(found.responsible),
     doubts: [
-      ...found.doubts.map(({ role, words, taken, other }) => ({ role, line, words, taken, other })),
+      ...found.doubts.map(({ role, words, taken, other }) => ({
+        role,
+        line,
+        words,
+        taken,
+        ...(other === undefined ? {} : { other }),
+      })),
       ...found.damaged.map(({ name }) => ({
         role: 'support' as const,
         line,
@@ -120,6 +130,16 @@ export function joinedRoles(all: readonly Roles[]): Roles {
 }
 
 function added(before: readonly Named[], more: readonly Named[]): Named[] {
+  const [first, ...others] = more
+  const last = before.at(-1)
+  if (first !== undefined && last !== undefined && isSecondName(first.name) && !/[)）]$/.test(last.name)) {
+    return added([...before.slice(0, -1), { ...last, name: last.name + first.name }], others)
+  }
   const known = new Set(before.map(({ name }) => name))
   return [...before, ...more.filter(({ name }) => !known.has(name))]
+}
+
+/** (市委党校) on a line below 市委组织部. */
+function isSecondName(name: string): boolean {
+  return /^[(（][^()（）]{2,}[)）]$/.test(name)
 }

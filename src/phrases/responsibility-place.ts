@@ -1,5 +1,8 @@
+import { isKindOnly } from './actors/actor-names.ts'
+import { FIRST_LEADS } from './responsibility-rule.ts'
 import { firstLabel, roleTokens } from './role-words.ts'
-import type { Span } from './span.ts'
+import { overlap, type Span, spansOf } from './span.ts'
+import { saysWhen } from './time-beside-units.ts'
 import { readUnitList } from './unit-list.ts'
 import { endsLikeUnit, looksLikeUnit, namesGroup } from './unit-name.ts'
 
@@ -8,9 +11,6 @@ export interface ResponsibilityPlace {
   readonly outer: Span
   readonly inner: Span
 }
-
-export const FIRST_LEADS =
-  /(?:排|列|位)(?:在|名|列)?(?:第一|首)(?:位|名|个)?的?(?:责任)?(?:单位|部门)?(?:均)?为(?:总)?牵头(?:责任)?(?:单位|部门)|(?:第一|首)(?:个|家|位)?(?:责任)?(?:单位|部门)(?:均)?为牵头(?:责任)?(?:单位|部门)?/
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '〔': '〕', '{': '}' }
 
@@ -69,9 +69,28 @@ function inLastBracket(plain: string): ResponsibilityPlace | undefined {
     : undefined
 }
 
+const BRACKET = /[([【〔]((?:[^()[\]【】〔〕]|\([^()]*\))*)[)\]】〕]/g
+
+/**
+ * Brackets of a clause that name units and say what they do, beside the one at its end: 校园活动(县教育局牵头)、社区活动(县科协牵头)
+ * has two. `known`: the place that was found before.
+ */
+export function furtherPlaces(plain: string, known: Span | undefined): ResponsibilityPlace[] {
+  return spansOf(plain, BRACKET)
+    .filter((outer) => known === undefined || !overlap(outer, known))
+    .map((outer) => ({ outer, inner: { start: outer.start + 1, end: outer.end - 1 } }))
+    .filter(({ inner }) => {
+      const content = plain.slice(inner.start, inner.end)
+      const saysRole = roleTokens(content).length > 0 && isAboutUnits(content, false)
+      return saysRole && !unitsBeside(content).some(isKindOnly)
+    })
+}
+
 /** Units with a verb behind them; bare names only apart from the sentence, or several names of offices. */
 function isAboutUnits(content: string, apart: boolean): boolean {
   const names = unitsBeside(content)
+  // (1至3项责任单位排第一的牵头): a bracket of its own that states the rule and names nobody.
+  if (apart && names.length === 0 && FIRST_LEADS.test(content)) return true
   if (names.length === 0 || !names.every(looksLikeUnit)) return false
   if (roleTokens(content).length > 0) return true
   return apart || (names.length > 1 && names.every(isOffice))
@@ -81,12 +100,14 @@ function isOffice(name: string): boolean {
   return namesGroup(name) || (/^[省市州盟县区旗团]/.test(name) && endsLikeUnit(name))
 }
 
-/** All names, the words of role left out. */
+/** All names, the words of role and the times beside them left out. */
 function unitsBeside(content: string): string[] {
   let bare = content.replace(FIRST_LEADS, '')
   for (const { start, end } of roleTokens(bare).toReversed())
     bare = `${bare.slice(0, start)}、${bare.slice(end)}`
-  return readUnitList(bare).map(({ name }) => name)
+  return readUnitList(bare)
+    .map(({ name }) => name)
+    .filter((name) => !saysWhen(name))
 }
 
 /** …。由县科协牵头,县教育局配合。 */

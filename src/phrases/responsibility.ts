@@ -1,7 +1,9 @@
 import { plainForm } from './plain-form.ts'
-import { FIRST_LEADS, findResponsibility } from './responsibility-place.ts'
+import { findResponsibility, furtherPlaces, type ResponsibilityPlace } from './responsibility-place.ts'
+import { FIRST_LEADS, withoutRule } from './responsibility-rule.ts'
 import { type RoleWord, roleTokens } from './role-words.ts'
-import { type Span, spansOf } from './span.ts'
+import type { Span } from './span.ts'
+import { saysWhen } from './time-beside-units.ts'
 import { readUnitList, type UnitMention } from './unit-list.ts'
 
 /** Who is responsible, as one clause, line or cell says it. */
@@ -16,7 +18,7 @@ export interface Responsibility {
   readonly clause: string
   /** 排在第一位的为牵头单位 is said here; 下同 lets it hold for what follows. */
   readonly firstLeads: boolean
-  /** 完成时限 in the same bracket or line, as written. */
+  /** 完成时限 or a time alone in the same bracket or line, as written: 2024年6月底前完成. */
   readonly due: string | undefined
   /** What is left of damaged names: 委 of a list that once said 团州委. Nobody can tell whom they meant. */
   readonly damaged: readonly UnitMention[]
@@ -28,7 +30,8 @@ export interface ResponsibilityDoubt extends Span {
   /** The words in question. */
   readonly words: string
   readonly taken: string
-  readonly other: string
+  /** The other reading; without one the words name them in passing. */
+  readonly other?: string
 }
 
 const LONGEST_NAME = 30
@@ -45,57 +48,91 @@ export function readResponsibility(
 ): Responsibility {
   const plain = plainForm(text)
   const place = findResponsibility(plain)
-  if (place === undefined) {
-    return {
-      lead: [],
-      support: [],
-      responsible: [],
-      span: undefined,
-      clause: text.trim(),
-      firstLeads: false,
-      due: undefined,
-      damaged: [],
-      doubts: [],
-    }
-  }
-  const { outer, inner } = place
-  const saysRule = FIRST_LEADS.test(plain.slice(outer.start, outer.end))
+  const saysRule = place !== undefined && FIRST_LEADS.test(plain.slice(place.outer.start, place.outer.end))
   const named = withoutRule(text, plain)
-  const words = plainForm(named).slice(inner.start, inner.end)
-  const chunks = chunksOf(words, inner.start)
-  const roles: Roles = { lead: [], support: [], responsible: [] }
-  const damaged: UnitMention[] = []
-  for (const { role, start, end } of chunks) {
-    if (role === 'due' || role === 'ignored') continue
-    for (const unit of unitsAt(named, start, end)) {
-      // A single character is the rest of a damaged name.
-      if ([...unit.name].length === 1) damaged.push(unit)
-      else roles[unit.mark ?? role].push(unit)
-    }
-  }
-  const due = chunks.find(({ role }) => role === 'due')
-  const isAlike = /分工|共同|分别/.test(words) || roleTokens(words).length === 0
+  const read = ({ inner }: ResponsibilityPlace): PlaceRoles =>
+    rolesAt(inner, { text, named, firstLeads: saysRule || firstLeads })
+  const main = place === undefined ? undefined : read(place)
+  const others = furtherPlaces(plain, place?.outer).map(read)
   return {
-    ...settled(roles, saysRule || firstLeads, isAlike, { text, span: inner }),
-    span: outer,
-    clause: (text.slice(0, outer.start) + text.slice(outer.end)).trim(),
+    ...joined(
+      [...(main === undefined ? [] : [main]), ...others].sort((a, b) => a.place.start - b.place.start),
+    ),
+    doubts: [...(main?.doubts ?? []), ...others.flatMap((one) => [...one.doubts, ...inPassing(one, text)])],
+    damaged: [main, ...others].flatMap((one) => one?.damaged ?? []),
+    span: place?.outer,
+    clause: (place === undefined
+      ? text
+      : text.slice(0, place.outer.start) + text.slice(place.outer.end)
+    ).trim(),
     firstLeads: saysRule,
-    due:
-      due === undefined ? undefined : text.slice(due.start, due.end).replace(/^[\s:：]+|[\s。;；,，]+$/g, ''),
-    damaged,
+    due: main?.due,
   }
 }
 
-/** The rule itself and 下同 name nobody; blanks keep every position. */
-function withoutRule(text: string, plain: string): string {
-  let rest = text
-  for (const { start, end } of [
-    ...spansOf(plain, new RegExp(FIRST_LEADS, 'g')),
-    ...spansOf(plain, /下同/g),
-  ]) {
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+type PlaceRoles = Roles & Pick<Responsibility, 'due' | 'damaged' | 'doubts'> & { readonly place: Span }
+
+/** What one bracket, line or sentence says. `named` is the text without the rule that the first leads. */
+function rolesAt(
+  place: Span,
+  {
+    text,
+    named,
+    firstLeads,
+  }: { readonly text: string; readonly named: string; readonly firstLeads: boolean },
+): PlaceRoles {
+  const words = plainForm(named).slice(place.start, place.end)
+  const chunks = chunksOf(words, place.start)
+  const roles: Roles = { lead: [], support: [], responsible: [] }
+  const damaged: UnitMention[] = []
+  const times: string[] = []
+  for (const { role, start, end } of chunks) {
+    if (role === 'due') times.push(text.slice(start, end).replace(/^[\s:：]+|[\s。;；,，]+$/g, ''))
+    if (role === 'due' || role === 'ignored') continue
+    for (const unit of unitsAt(named, start, end).map((one) => withoutTime(one, times))) {
+      // A single character is the rest of a damaged name.
+      if ([...unit.name].length === 1) damaged.push(unit)
+      else if (saysWhen(unit.name)) times.push(unit.name)
+      else roles[unit.mark ?? role].push(unit)
+    }
   }
-  return rest
+  const isAlike = /分工|共同|分别/.test(words) || roleTokens(words).length === 0
+  return { ...settled(roles, firstLeads, isAlike, { text, span: place }), place, due: times[0], damaged }
+}
+
+/** 县教育局(2024年6月底前完成): the bracket names no second unit. The time goes to `times`. */
+function withoutTime(unit: UnitMention, times: string[]): UnitMention {
+  const bracket = /[(（]([^()（）]+)[)）]$/.exec(unit.name)
+  const words = bracket?.[1] ?? ''
+  if (bracket === null || bracket.index === 0 || !saysWhen(words)) return unit
+  times.push(words)
+  return { ...unit, name: unit.name.slice(0, bracket.index) }
+}
+
+/** Each unit once, in the role of its first place; who leads one of them leads. */
+function joined(all: readonly PlaceRoles[]): Roles {
+  const known = new Set<string>()
+  const having = (role: keyof Roles): UnitMention[] =>
+    all
+      .flatMap((one) => one[role])
+      .filter(({ name }) => {
+        const isNew = !known.has(name)
+        known.add(name)
+        return isNew
+      })
+  return { lead: having('lead'), support: having('support'), responsible: having('responsible') }
+}
+
+/** Whom a bracket inside the clause names does a part of it. */
+function inPassing({ place, ...roles }: PlaceRoles, text: string): ResponsibilityDoubt[] {
+  return (['lead', 'support', 'responsible'] as const)
+    .filter((role) => roles[role].length > 0)
+    .map((role) => ({
+      ...place,
+      role,
+      words: text.slice(place.start, place.end),
+      taken: roles[role].map(({ name }) => name).join('、'),
+    }))
 }
 
 interface Chunk extends Span {

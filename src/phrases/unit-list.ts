@@ -1,6 +1,13 @@
 import { plainForm } from './plain-form.ts'
 import type { Span } from './span.ts'
-import { continuesGroup, endsLikeUnit, isBareLevel, namesGroup } from './unit-name.ts'
+import {
+  continuesGroup,
+  endsLikeUnit,
+  isBareLevel,
+  isFieldOfOffice,
+  isGroupBeside,
+  namesGroup,
+} from './unit-name.ts'
 
 /** A name in a list of units. */
 export interface UnitMention extends Span {
@@ -25,7 +32,7 @@ export function readUnitList(text: string): UnitMention[] {
   return joinGroups(
     plain,
     pieces(plain).flatMap((piece) => trimmed(plain, piece)),
-  ).flatMap((piece) => mention(text, plain, piece))
+  ).flatMap((piece, index, all) => mention(text, plain, piece, all[index - 1]))
 }
 
 /** Cuts at separators outside brackets. */
@@ -75,7 +82,8 @@ function hiddenCut(plain: string, start: number, index: number): number | undefi
   if (joiner !== undefined) {
     const next = rest.slice(joiner.length)
     const goesOn = /^(?:其|所属|下属|单位|部门|有关单位|相关单位|街道)/.test(next) && namesGroup(left)
-    return goesOn || !endsLikeUnit(nextWord(next)) ? undefined : joiner.length
+    const isOneName = goesOn || (joiner !== '会同' && isFieldOfOffice(left, nextWord(next)))
+    return isOneName || !endsLikeUnit(nextWord(next)) ? undefined : joiner.length
   }
   // 领导小组各成员单位 is one name.
   if (/^各(?:成员|责任)单位/.test(rest) && /(?:领导小组|委员会|联席会议|联盟|指挥部)$/.test(left))
@@ -98,15 +106,23 @@ function nextWord(rest: string): string {
   return /^[^、,;。()\s]*(?:\([^()]*\))?/.exec(rest.trimStart())?.[0] ?? ''
 }
 
-const LEADING = /^(?:\s|由|[:*★☆△▲#]|以及|及|和|与|会同)+/
+const LEADING = /^(?:\s|(?:第?\d+(?:[项条]|(?=由)))?(?:任务)?由|[:*★☆△▲#[【〔]|以及|及|和|与|会同)+/
 const TRAILING =
-  /(?:\s|[:*★☆△▲#.]|等(?:有关|相关|多个|各)?(?:职能)?(?:单位|部门)?|(?:共同|具体|分别|牵头|配合|按(?:照)?(?:各自)?职责(?:分工)?)?负责(?:落实|实施)?|按(?:照)?(?:各自)?职责(?:分工)?|牵头|配合|参与)+$/
+  /(?:\s|[:*★☆△▲#.\]】〕]|等(?:有关|相关|多个|各)?(?:职能)?(?:单位|部门)?|(?:共同|具体|分别|牵头|配合|按(?:照)?(?:各自)?职责(?:分工)?)?负责(?:落实|实施)?|按(?:照)?(?:各自)?职责(?:分工)?|牵头|配合|参与|(?:结合|根据)(?:自身|本地|当地|各自|工作)?(?:的)?(?:实际|情况|职能|职责)(?:抓好|做好|组织|具体|贯彻)?(?:落实|实施|推进|开展|负责)*)+$/
 
 function trimmed(plain: string, { start, end }: Span): Span[] {
   const words = plain.slice(start, end)
   const from = start + (LEADING.exec(words)?.[0].length ?? 0)
   const to = end - (TRAILING.exec(words)?.[0].length ?? 0)
-  return from < to ? [{ start: from, end: to }] : []
+  return from < to ? [withoutHalfBracket(plain, { start: from, end: to })] : []
+}
+
+/** 县教育局): a bracket that nothing opens, or that nothing closes at the beginning, is no part of a name. */
+function withoutHalfBracket(plain: string, { start, end }: Span): Span {
+  const words = plain.slice(start, end)
+  const opens = words.startsWith('(') && !words.includes(')')
+  const closes = words.endsWith(')') && !words.includes('(')
+  return end - start > 1 ? { start: start + (opens ? 1 : 0), end: end - (closes ? 1 : 0) } : { start, end }
 }
 
 /** 州、县(市)反邪教办公室 and 各镇人民政府、街道办事处 are one name each. */
@@ -126,7 +142,7 @@ function joinGroups(plain: string, spans: readonly Span[]): Span[] {
 
 const MARK = /\((?:(牵头|主办|负责)|(?:配合|协办|参与|协助))(?:单位|部门)?\)$/
 
-function mention(text: string, plain: string, span: Span): UnitMention[] {
+function mention(text: string, plain: string, span: Span, before: Span | undefined): UnitMention[] {
   const words = plain.slice(span.start, span.end)
   const marked = MARK.exec(words)
   const end = span.end - (marked?.[0].length ?? 0)
@@ -135,8 +151,10 @@ function mention(text: string, plain: string, span: Span): UnitMention[] {
     /[*★☆△▲]\s*$/.test(plain.slice(Math.max(0, span.start - 8), span.start)) ||
     /^\s*[*★☆△▲]/.test(plain.slice(end))
   const name = text.slice(span.start, end).replace(/[\s\u200b]/g, '')
-  if (name === '') return []
-  const kind = namesGroup(plainForm(name)) ? 'group' : 'unit'
+  if (name === '' || name === '无') return []
+  const isBeside =
+    before !== undefined && isGroupBeside(plain.slice(before.start, before.end), plainForm(name))
+  const kind = isBeside || namesGroup(plainForm(name)) ? 'group' : 'unit'
   const mark = starred || marked?.[1] !== undefined ? 'lead' : marked === null ? undefined : 'support'
   return [{ name, kind, start: span.start, end, ...(mark === undefined ? {} : { mark }) }]
 }

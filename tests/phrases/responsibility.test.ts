@@ -31,6 +31,10 @@ describe('who is responsible', () => {
     ['责任单位：市科协（牵头）、市教育局', '市科协 | 市教育局 | ', ''],
     ['(市科协牵头，各县区、市直有关部门按职责分工负责)', '市科协 | 各县区、市直有关部门 | ', ''],
     ['区级有关部门按职责分工负责', ' |  | 区级有关部门', ''],
+    ['责任单位:县科协、县教育局)', ' |  | 县科协、县教育局', ''],
+    ['讲座。〔各市、县（区）人民政府负责，省科协指导', '各市、县（区）人民政府 | 省科协 | ', '讲座。'],
+    ['办赛。（县教育局承办，县科协协办）', '县教育局 | 县科协 | ', '办赛。'],
+    ['配合单位：无', ' |  | ', ''],
     ['2.办展。责任单位：县科协。牵头单位：县教委。完成时间：长期', '县教委 | 县科协 | ', '2.办展。'],
   ])('reads %s', (text, roles, clause) => expect(read(text)).toEqual([roles, clause]))
 
@@ -39,6 +43,46 @@ describe('who is responsible', () => {
     expect(readResponsibility(text).firstLeads).toBe(true)
     expect(read(text)[0]).toBe('州教育局 | 州科协、各县(市)人民政府 | ')
     expect(read('责任单位：州科协、州教育局', true)[0]).toBe('州科协 | 州教育局 | ')
+  })
+
+  it.each([
+    '排名首位的为牵头单位，其余为配合单位，以下各条同',
+    '由居首的单位牵头组织，其余单位协同配合',
+    '排第一的牵头，其余配合',
+    '列首位的为牵头单位,下同',
+    '首个责任单位负责牵头',
+  ])('takes no unit from the rule %s', (rule) => {
+    expect(read(`责任单位：州教育局、各县、市人民政府。${rule}。`)[0]).toBe('州教育局 | 各县、市人民政府 | ')
+    expect(read(`责任单位：州教育局、各县、市人民政府（${rule}）。`)[0]).toBe(
+      '州教育局 | 各县、市人民政府 | ',
+    )
+  })
+
+  it.each([
+    ['县科协牵头，县教育局配合，2024年6月底前完成', '2024年6月底前完成'],
+    ['县科协牵头，县教育局配合；每年9月', '每年9月'],
+    ['县科协牵头，2024年底前，县教育局配合', '2024年底前'],
+    ['县科协牵头，县教育局配合，长期坚持', '长期坚持'],
+    ['县科协牵头，县教育局配合，持续推进', '持续推进'],
+    ['县科协牵头，县教育局配合，贯穿全年', '贯穿全年'],
+    ['县科协牵头，县教育局（2024年第三季度）配合', '2024年第三季度'],
+    ['牵头单位：县科协；配合单位：县教育局（2024年6月底前）', '2024年6月底前'],
+  ])('tells the time beside units from their names: %s', (words, due) => {
+    const { lead, support, due: said } = readResponsibility(`举办科普日（${words}）。`)
+    expect([lead, support].map((units) => units.map(({ name }) => name))).toEqual([['县科协'], ['县教育局']])
+    expect(said).toBe(due)
+  })
+
+  it('reads every bracket of a clause that says who does what, and doubts those in passing', () => {
+    const text = '校园活动10场（县教育局牵头）、社区活动20场（县科协牵头，各街道配合）'
+    expect(read(text)).toEqual(['县教育局、县科协 | 各街道 | ', '校园活动10场（县教育局牵头）、社区活动20场'])
+    expect(readResponsibility(text).doubts).toMatchObject([{ role: 'lead', taken: '县教育局' }])
+    expect(read('（县教育局牵头）办大赛（县科协配合）')[0]).toBe('县教育局 | 县科协 | ')
+    expect(read('进校园（县教育局牵头），进社区（县科协负责）。')[0]).toBe('县教育局、县科协 |  | ')
+    expect(read('进校园（责任单位：县教育局），进社区（责任单位：县科协）。')[0]).toBe(
+      '县教育局、县科协 |  | ',
+    )
+    expect(read('组织学生（学校负责）参观县科技馆（县科协）')[0]).toBe(' |  | ')
   })
 
   it('doubts whether several 责任单位 are responsible alike', () => {

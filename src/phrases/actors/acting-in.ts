@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts'
 import type { UnitMention } from '../unit-list.ts'
 import { type ActorList, readActorList } from './actor-list.ts'
-import { isTask, isTogether, isToldAlone, type Part, partBefore } from './predicate.ts'
+import { isBody } from './actor-names.ts'
+import { isHelpAlone, isTask, isTogether, isToldAlone, type Part, partBefore } from './predicate.ts'
 import { collectiveAt, openingOf } from './stretches.ts'
 
 /** Longest list that is looked for; what is longer is prose. */
@@ -29,8 +30,18 @@ export function actingIn(plain: string, { start, end }: Span): InRole[] {
   const agents = [...words.matchAll(BY)].flatMap(({ 0: by, index }) =>
     actsAt(words.slice(index + by.length), start + index + by.length, { known: true, afterBy: true }),
   )
-  const isWish = subjects.length === 0 && beginsLikeWish(body)
-  return [...subjects, ...agents, ...(isWish ? [] : helpersIn(words, start))]
+  if (subjects.length > 0) return [...subjects, ...agents, ...helpersIn(words, start)]
+  const isWish = beginsLikeWish(body)
+  return [...helpedAt(body, start + opening), ...agents, ...(isWish ? [] : helpersIn(words, start))]
+}
+
+/** 配合市人大常委会开展执法检查: the office that is helped leads it, where the words go on with what it does. */
+function helpedAt(words: string, offset: number): InRole[] {
+  const helps = /^(?:积极|主动|全力|大力|密切)*(?:配合|协助)/.exec(words)?.[0].length
+  if (helps === undefined) return []
+  const list = listAt(words.slice(helps), offset + helps, false)
+  const goesOn = list?.units.every(({ kind, end }) => kind === 'unit' && end < offset + words.length)
+  return list !== undefined && goesOn ? [{ list, role: 'lead' }] : []
 }
 
 /** 各乡镇,县直各部门,要…: lists that a comma parts from what they are told to do. */
@@ -74,7 +85,7 @@ function actsAt(
     const rest = words.slice(length)
     const does = partBefore(rest, afterBy)
     if (does === undefined) continue
-    const list = readActorList(words.slice(0, length), known || isTask(rest))
+    const list = readSubjects(words.slice(0, length), rest, known)
     if (list === undefined) continue
     const acting = {
       list: moved(onlyThoseWhoAct(list, words.slice(0, length), rest), offset),
@@ -86,6 +97,18 @@ function actsAt(
     return helped === undefined ? [acting] : [acting, { list: helped, role: 'lead' }]
   }
   return []
+}
+
+/** 负责 says that any unit before it acts; 要 says it of bodies with a name of their own, and 协助 of those that begin with one. */
+function readSubjects(names: string, rest: string, known: boolean): ActorList | undefined {
+  const list = readActorList(names, known || isTask(rest))
+  const helps = isHelpAlone(rest)
+  if (list !== undefined || !(helps || isToldAlone(rest))) return list
+  const bodies = readActorList(names, true)?.units ?? []
+  const told = helps ? bodies.slice(0, 1) : bodies
+  return told.length > 0 && told.every(({ name }) => isBody(name))
+    ? { units: bodies, damaged: [] }
+    : undefined
 }
 
 /** 县科协与县教育局签订协议: 与 joins two that act only where they act together. */

@@ -84,7 +84,7 @@ const NO_ACTOR = new RegExp(
   [
     '的|作为|关于|期间',
     // 14个乡镇 is a number of them.
-    '\\d[个家所名]',
+    '\\d[个家所名]|\\([^()]*\\d',
     // 新格局 is no office, nor does 联合主办 end like one.
     '[格布全大结]局$|[主承协举合兴开筹交催]办$',
     // Half a bracket, and the area that a document is about.

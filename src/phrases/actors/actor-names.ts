@@ -10,8 +10,8 @@ const NO_NAME = new RegExp(
     '建立|建好|建设|建成|搭建|形成|完善|健全|打造|培育|培养|创建|组建|成立|开展|举办|召开|开发|实施|执行|探索|引入|引进|配备|配齐|购买',
     '制定|制订|修订|编制|编写|研究|分析|总结|梳理|掌握|了解|明确|确定|分解|压实|落实|贯彻|履行|纳入|列入|投入|树立|弘扬|负责|牵头|安排|重视',
     '不断|进一步|积极|主动|广泛|认真|切实|全面|逐步|逐年|适时|尽快|继续|持续|依法|定期|集中|优先|着力|大力|努力|力争|全力|扎实|稳步|共同|同时|重点|主要',
-    '抓[好紧实]|做[好优强]|用[好活]|办好|管好|保障(?!局)|保证|确保|实现|完成|避免|防止|杜绝|严禁|包括|其中|尤其|特别|全部|内部|外部|部分|[建设现已拥没]有|已',
-    '宣传(?![、和部处科]|信息|文化|教育)|要|应(?![急县城])|须|需|可|每|向(?!阳)|对(?!外)|与|和|同(?![江心仁德安])|在|把|将(?!乐)|为|由|经|报|请|以|从(?![化江])|按|于(?![都洪田])|自(?![贡流])|至|到|并|及|或|且|让|使|给|受|被',
+    '严[厉格肃密]|从严|查处|打击|惩处|抓[好紧实]|做[好优强]|用[好活]|办好|管好|保障(?!局)|保证|确保|实现|完成|避免|防止|杜绝|严禁|包括|其中|尤其|特别|全部|内部|外部|部分|[建设现已拥没]有|已',
+    '宣传(?![、和部处科]|信息|文化|教育)|要|应(?![急县城])|须|需|可|每|向(?!阳)|对(?!外)|与|和|同(?![江心仁德安])|在|把|将(?!乐)|为|由|经|报|请|以|从(?![化江])|按|于(?![都洪田])|自(?![贡流治])|至|到|并|及|或|且|让|使|给|受|被',
   ].join('|')})`,
 )
 
@@ -19,7 +19,7 @@ const LEVEL = '[省市州盟县区旗镇乡村]'
 /** What a name begins with that is known for an office without further words. */
 const OFFICE = new RegExp(
   [
-    '^各',
+    '^各|^自治[区州县旗](?=.{2})|^[两三四五六七八九十]{1,3}[省市州盟县区旗](?=科协|政府|人民政府|党委|教育局)|^老年?科协$',
     `^${LEVEL}(?!场(?!监)|民(?!政|族|宗)|内外|域|外|里|村(?!振兴))`,
     '^(?:团[省市县区州旗盟]委|共青团|中国|全国|国家|国务院|中央|有关|相关|地方|基层|企业科协|高校科协|街道办|机关|直属|所属)',
     `^(?:驻|本|全)${LEVEL}`,
@@ -32,7 +32,7 @@ const OFFICE = new RegExp(
     '^\\p{Script=Han}{2,10}(?:学院|专科学校|研究院|研究所|(?<!老年|社区|科普|职工|农民)大学)$',
     '^\\p{Script=Han}{2,8}(?<!服务|实践|活动|文化|体验|学习|志愿|教育|培训|会议|购物|商业|城市)中心$',
     // Parts of an office, by the name that they have within it.
-    '^\\p{Script=Han}{1,6}(?:(?<![干全内外东西南北中局大总支头腹底顶]|俱乐|门诊)部|(?<![好坏用到处益害长短之深高低四随出难])处|(?<![控参入持个])股)$',
+    '^\\p{Script=Han}{1,6}(?:(?<![干全内外东西南北中局大总支头腹底顶]|俱乐|门诊)部|(?<![好坏查惩用到处益害长短之深高低四随出难])处|(?<![控参入持个])股)$',
   ].join('|'),
   'u',
 )
@@ -49,6 +49,14 @@ const FURTHER_ENDING =
 /** Whether a name begins like one that is known for an office; otherwise the words around it must say that it acts. */
 export function isOffice(name: string): boolean {
   return OFFICE.test(name) && !NO_NAME.test(name) && !/^(?:有关|相关)方面/.test(name)
+}
+
+const BODY =
+  /.{2}(?:委员会|专委会|秘书处|学院|学会|协会|研究会|联合会|联盟|(?<!老年|社区|职工|农民|开放)大学|研究院|研究所|分会|支会|分公司|总公司)$/
+
+/** 海洋生态专业委员会, 滨湾大学…学院: names of one body, whatever they begin with. */
+export function isBody(name: string): boolean {
+  return BODY.test(name) && !NO_NAME.test(name) && !KIND_ONLY.test(name)
 }
 
 export function isKindOnly(name: string): boolean {
@@ -83,6 +91,9 @@ export function isKindOrPlace(name: string): boolean {
 /** Names that stand for several units, beside those that lists know: 县级以上地方人民政府, 县(市、区). */
 export function standsForSeveral(name: string): boolean {
   return (
-    isKindOrPlace(name) || /^学会$|^机关各|^(?:苏木)?(?:乡镇|镇街)|^[省市州盟县区旗乡镇]\(|级以上/.test(name)
+    isKindOrPlace(name) ||
+    /^学会$|^机关各|^(?:苏木)?(?:乡镇|镇街)|^[省市州盟县区旗乡镇]\(|级以上|^[两三四五六七八九十]{1,3}[省市州盟县区旗]/.test(
+      name,
+    )
   )
 }
