@@ -1,6 +1,7 @@
 import { Document, isCollection, isMap, isNode, type Node, type YAMLMap } from 'yaml'
 import type { Path } from '../model/finding.ts'
 import type { DraftPlan } from './draft.ts'
+import { foldLines } from './fold-lines.ts'
 
 /** A comment for the person who proofreads, in words that are ready: at the end of a value's line or on a line above it. */
 export interface Remark {
@@ -24,13 +25,31 @@ const ITEM_ORDER = [
 
 /** Keys whose items take a line for each of their fields; everything else below the root is one line an item. */
 const BLOCK_ITEMS = new Set(['tasks', 'safeguards', 'deliverables'])
+/** Other lists that begin a part of the file. */
+const APART = new Set(['units', 'actions', 'indicators'])
 /** Lists that take a line for each of their texts, and lists whose items are one line each. */
 const BLOCK_LISTS = new Set(['points', 'notes', 'quotas', 'milestones', 'ignored'])
 
 const STYLE = { lineWidth: 0, flowCollectionPadding: false, singleQuote: true, nullStr: '' } as const
 
-/** A plan file as people write it: a line for each unit and quota, a block for each task. `head` opens it as a comment. */
+/**
+ * A plan file as people write it: a line for each unit and quota, a block for each task, blank lines between them.
+ * `head` opens it as a comment.
+ */
 export function emitPlan(plan: DraftPlan, head: readonly string[], remarks: readonly Remark[]): string {
+  const document = documentOf(plan, remarks)
+  setApart(document.contents)
+  document.commentBefore = head.map((line) => ` ${line}`).join('\n')
+  return foldLines(document.toString(STYLE))
+}
+
+/** The same without head and blank lines, of which parts go into a file that has its own, and folds lines or not. */
+export function emitParts(plan: DraftPlan, remarks: readonly Remark[], file: string): string {
+  const parts = documentOf(plan, remarks).toString(STYLE)
+  return foldLines(file) === file ? foldLines(parts) : parts
+}
+
+function documentOf(plan: DraftPlan, remarks: readonly Remark[]): Document {
   const document = new Document(inOrder(plan, remarks))
   setLayout(document.contents, [])
   for (const [node, texts] of remarksByNode(document, remarks, 'above')) {
@@ -38,8 +57,18 @@ export function emitPlan(plan: DraftPlan, head: readonly string[], remarks: read
   }
   for (const [node, texts] of remarksByNode(document, remarks, 'beside'))
     node.comment = ` ${texts.join('; ')}`
-  document.commentBefore = head.map((line) => ` ${line}`).join('\n')
-  return document.toString(STYLE)
+  return document
+}
+
+/** A blank line above each list of blocks, and between its blocks. */
+function setApart(plan: unknown): void {
+  if (!isMap(plan)) return
+  for (const { key, value } of plan.items) {
+    if (!BLOCK_ITEMS.has(String(key)) && !APART.has(String(key))) continue
+    if (isNode(key)) key.spaceBefore = true
+    if (!isCollection(value) || !BLOCK_ITEMS.has(String(key))) continue
+    for (const item of value.items.slice(1)) if (isNode(item)) item.spaceBefore = true
+  }
 }
 
 /** A field that the document does not state and someone remarked on stands empty, so that the remark has a place. */

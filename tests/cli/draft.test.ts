@@ -74,7 +74,7 @@ describe('sciplan draft', () => {
         { lead: ['区民政局', '区委老干部局'], quotas: [{ measure: 'activities', at_least: 4, per: 'year' }] },
       ],
     })
-    expect(out).toMatch(/at_least: 10,.*\} # .*第9行:10期/)
+    expect(out).toMatch(/at_least: 10,[^}]*\} # .*第9行:10期/)
     expect(out).toMatch(/# \? 第13行:.*共同完成.*\n\s+- \{id: q1/)
     expect(err).toContain('读出任务 2 项')
   })

@@ -1,6 +1,7 @@
 import { Document } from 'yaml'
 import type { DraftPlan } from '../draft.ts'
-import { emitPlan, type Remark } from '../emit.ts'
+import { emitParts, type Remark } from '../emit.ts'
+import { joined } from './blank-lines.ts'
 import { same } from './same.ts'
 import { scalarText, withNewScalars } from './scalar-edits.ts'
 import { type Field, hasComments, partsOf } from './yaml-parts.ts'
@@ -10,7 +11,7 @@ import { type Field, hasComments, partsOf } from './yaml-parts.ts'
  * the comments above it. `text` is a sound plan file, whose value is `old`.
  */
 export function splicePlan(text: string, old: object, plan: DraftPlan, remarks: readonly Remark[]): string {
-  const spliced = spliceMapping(text, emitPlan(plan, [], remarks), old, plan)
+  const spliced = spliceMapping(text, emitParts(plan, remarks, text), old, plan)
   return text.includes('\r\n') ? spliced.replace(/\r?\n/g, '\r\n') : spliced
 }
 
@@ -26,15 +27,18 @@ function spliceMapping(before: string, after: string, was: unknown, is: unknown)
     const preceding = order.slice(0, index).findLast((other) => keys.includes(other))
     keys.splice(preceding === undefined ? 0 : keys.indexOf(preceding) + 1, 0, key)
   }
-  const lines = keys.map((key) => {
+  const names = [...old.fields.keys()]
+  const pieces = keys.map((key) => {
     const [field, next] = [old.fields.get(key), fresh.fields.get(key)!]
     const [value, nextValue]: unknown[] = [Reflect.get(was, key), Reflect.get(is, key)]
-    if (field === undefined) return next.text
-    return same(value, nextValue)
+    if (field === undefined) return { text: next.text, from: -1 }
+    const text = same(value, nextValue)
       ? field.text
       : spliceField(field, next, { [key]: value }, { [key]: nextValue })
+    return { text, from: names.indexOf(key) }
   })
-  return old.head + lines.join('')
+  const texts = [...old.fields.values()].map(({ text }) => text)
+  return old.head + joined(pieces, texts, 'as-they-were')
 }
 
 /** `was` and `is` are mappings of this field alone. */
@@ -63,14 +67,14 @@ function spliceList(
   was: readonly unknown[],
   is: readonly unknown[],
 ): string {
-  const lines = is.map((item, index) => {
+  const pieces = is.map((item, index) => {
     const kept = was.findIndex((other) => same(other, item))
-    if (kept >= 0) return items[kept] ?? ''
-    const heir = heirOf(item, index, was, is)
+    if (kept >= 0) return { text: items[kept] ?? '', from: kept }
+    const from = heirOf(item, index, was, is)
     const next = indentedLike(items[0] ?? '', fresh[index] ?? '')
-    return heir < 0 ? next : spliceItem(items[heir] ?? '', next, was[heir], item)
+    return { text: from < 0 ? next : spliceItem(items[from] ?? '', next, was[from], item), from }
   })
-  return head + lines.join('')
+  return head + joined(pieces, items, 'alike')
 }
 
 /** A mapping below a key, each of its fields on lines of its own. */
