@@ -16,7 +16,15 @@ const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '
 
 /** Looked for in the half-width form: a label, a bracket at the end, a last sentence such as 由县科协牵头. */
 export function findResponsibility(plain: string): ResponsibilityPlace | undefined {
-  return atLabel(plain) ?? inLastBracket(plain) ?? inLastSentence(plain)
+  return atLabel(plain) ?? inLastBracket(plain) ?? inLastSentence(plain) ?? asRule(plain)
+}
+
+/** 各项任务由排在首位的部门牵头。: a line that is a rule and nothing else names nobody. */
+function asRule(plain: string): ResponsibilityPlace | undefined {
+  if (!FIRST_LEADS.test(plain)) return undefined
+  const others = plain.replace(FIRST_LEADS, '').replace(/[\s\d,;、。:()“”]/g, '')
+  const [start, end] = [0, plain.length]
+  return others.length > 12 ? undefined : { outer: { start, end }, inner: { start: end, end } }
 }
 
 function atLabel(plain: string): ResponsibilityPlace | undefined {
