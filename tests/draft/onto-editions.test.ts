@@ -71,8 +71,9 @@ describe('a revised document', () => {
     ['sets a deadline', [['完成时限:长期坚持', '完成时限:2025年6月底前']], 2, '2025-06-30'],
     ['takes a deadline back', [['完成时限:2023年6月底前', '完成时限:长期坚持']], 1, undefined],
   ] as const)('%s', (_, changes, index, due) => {
-    const { tasks, difference } = revised(changes)
+    const { tasks, difference, untaken } = revised(changes)
     expect(tasks[index]?.due).toBe(due)
+    expect(untaken.filter(({ edition }) => edition === 'old')).toEqual([])
     expect(difference.changed).toEqual([drafted.tasks[index]?.id])
   })
 

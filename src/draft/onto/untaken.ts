@@ -32,10 +32,12 @@ export function untakenChanges(
   const { came, went } = differingLines(linesOf(now.document), linesOf(before.document))
   const taken = new Set(merged.provenance.map(({ line }) => line))
   const said = linesThatSay(before.draft, went)
-  const words = came.map(({ words }) => bigramsOf(words))
+  const words = came.map((line) => ({ bigrams: bigramsOf(line.words), label: labelOf(line) }))
   const isReworded = (line: Line): boolean => {
-    const own = bigramsOf(line.words)
-    return words.some((other) => overlap(own, other) >= REWORDED)
+    const [own, label] = [bigramsOf(line.words), labelOf(line)]
+    return words.some(
+      (other) => overlap(own, other.bigrams) >= REWORDED || (label !== undefined && label === other.label),
+    )
   }
   return [
     ...came.filter(({ paragraph }) => !taken.has(paragraph.line)).map((line) => told('new', line)),
@@ -43,6 +45,11 @@ export function untakenChanges(
       .filter((line) => !said.has(line.paragraph.line) && !isReworded(line))
       .map((line) => told('old', line)),
   ]
+}
+
+/** 完成时限: of a line that says one thing under a label. */
+function labelOf({ plain }: Line): string | undefined {
+  return /^[^:,。;]{2,8}(?=:)/.exec(plain)?.[0]
 }
 
 function told(edition: UntakenChange['edition'], { paragraph, text }: Line): UntakenChange {
