@@ -20,8 +20,8 @@ export function isHeading(node: Node): node is Node & { readonly said: LineRoles
   const words = line.plain.slice(line.numbering?.end ?? 0, end).trim()
   if (words.length > LONGEST_HEADING || hasSentence(words.replace(/[。:]$/, ''))) return false
   if (items.some(({ kind }) => kind === 'node')) return true
-  // 各单位11月20日前报送总结。: a full stop and a number make a sentence of it; a comma, that more follows.
-  if (/\d[^。]*。$|[,、]$/.test(words)) return false
+  // 各单位11月20日前报送总结。: a full stop and a number or a comma make a sentence of it; a comma at its end, that more follows.
+  if (/[\d,][^。]*。$|[,、]$/.test(words)) return false
   return roles.support.length + roles.responsible.length === 0 && !COUNTS.test(words)
 }
 
@@ -76,7 +76,8 @@ export function introducesItems({ items }: Node, said: LineRoles): Weakness | un
 }
 
 /** What a section is about, and no office: 科普工作委员会 is one all the same. */
-const NO_OFFICE = /(?:科普|科学素质|行动|工程|工作|建设|阵地|队伍)(?!.*(?:委员会|办公室|协会|学会|局|处)$)/
+const NO_OFFICE =
+  /(?:科普|科学素质|行动|工程|工作|建设|阵地|队伍)(?!.*(?:委员会|办公室|协会|学会|学院|研究院|局|处)$)/
 
 /**
  * The units that headings name instead of actions, and their tasks below: 一、县教育局, 一、秘书处:统筹策划. None unless most

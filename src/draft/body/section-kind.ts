@@ -52,6 +52,9 @@ export function isLevelToo(sentence: string): boolean {
   return new RegExp(`${REACHES}[^。;,]{0,40}(?:\\d%|百分之)`).test(sentence)
 }
 
+/** 后勤保障部 is an office. */
+const NO_SAFEGUARDS = /重点任务|主要任务|工程|(?:行动|部|处|局|科|中心)$/
+
 /**
  * What a heading says its section is for; undefined where it says nothing. Only the highest headings begin safeguards:
  * a task about 经费保障 is one among tasks.
@@ -61,6 +64,6 @@ export function sectionKind(heading: string, isHighest: boolean): SectionKind | 
   if (words.length > 40) return undefined
   if (GOAL.test(words) && !TASKS.test(words)) return 'goal'
   if (BACKGROUND.test(words) && !/任务/.test(words) && !BUILDS.test(words)) return 'background'
-  if (isHighest && SAFEGUARDS.test(words) && !/重点任务|主要任务|工程|行动$/.test(words)) return 'safeguards'
+  if (isHighest && SAFEGUARDS.test(words) && !NO_SAFEGUARDS.test(words)) return 'safeguards'
   return isHighest && TASKS.test(words) ? 'tasks' : undefined
 }

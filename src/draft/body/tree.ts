@@ -143,7 +143,7 @@ function levelOf(line: Line, open: readonly Node[], next: Line | undefined): num
     return numbering.style === 'chapter' ? CHAPTER_LEVEL : numbering.level
   }
   // 区委宣传部 above its first task.
-  if (isOfficeAlone(plain) && next?.numbering?.ordinal === 1) return 1
+  if (next?.numbering?.ordinal === 1 && (isOfficeAlone(plain) || isUnitCell(line))) return 1
   return isBareHeading(plain) ? bareLevel(plain, open) : undefined
 }
 

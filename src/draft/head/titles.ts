@@ -25,7 +25,7 @@ const PASSED_ON = '印发|转发|公布|发布|下发|批转'
 const NOTICE = new RegExp(
   `^(?<issuer>[^关,。《》]{2,50}?)?关于(?<passed>${PASSED_ON})?(?<named>.+)的(?:通知|函|批复|通告)$`,
 )
-const KINDS = '方案|计划|纲要|规划|清单|要点|意见|办法|细则|分工|任务书|责任书|措施|举措|部署|安排|表'
+const KINDS = '方案|计划|纲要|规划|清单|要点|意见|办法|细则|分工|分解|任务书|责任书|措施|举措|部署|安排|表'
 /** 2024年科普重点任务: only a title where it says of what year. */
 const OF_YEAR = '(?<=(?:20\\d\\d|[一二]〇..)年.*)(?:任务|工作)'
 const PLAN_TITLE = new RegExp(`(?:${KINDS}|${OF_YEAR})(?:[(《][^()《》]*[)》])*$`)
