@@ -9,6 +9,7 @@ import { withFurtherRows } from './layouts/further-rows.ts'
 import { LAYOUTS } from './layouts/index.ts'
 import type { Layout, Material, Recognition } from './layouts/layout.ts'
 import { materialOf } from './layouts/material.ts'
+import { withParagraphs } from './layouts/unnumbered.ts'
 import { linesOf } from './lines.ts'
 import type { Outline, Surrounding } from './outline.ts'
 import { type About, buildPlan } from './plan/build-plan.ts'
@@ -55,7 +56,7 @@ function chosen(material: Material): Chosen {
     .toSorted((a, b) => b.score - a.score)
   if (best === undefined) {
     const layout = { name: 'none', score: 0, reasons: [], others: [] } as const
-    return { outline: material.body, layout, rival: undefined }
+    return { outline: withParagraphs(material), layout, rival: undefined }
   }
   const { layout, score, reasons } = best
   const outline = layout.read(material)
