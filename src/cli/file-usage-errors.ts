@@ -14,6 +14,8 @@ export interface FileUsageErrors {
   'file-there-unless': { path: string; option: string }
   /** The file to be written is one of the documents that are read. */
   'output-is-document': { path: string; document: string }
+  /** Of the `all` tasks of a plan so few, `kept`, stand in the document that it is hardly a new edition of the plan's. */
+  'hardly-an-edition': { path: string; document: string; kept: number; all: number; option: string }
   /** `name` is that of a plan file and cannot be the id of a plan; `fitting` could. */
   'plan-name-unfit': { path: string; name: string; fitting: string }
 }

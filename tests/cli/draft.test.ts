@@ -195,6 +195,19 @@ describe('sciplan draft', () => {
     expect(now).toContain('  # 王敏:已与农业局核对')
   })
 
+  it('leaves a plan alone where the document is hardly a new edition of its own', async () => {
+    const { host } = await sciplan(['draft', 'doc.txt', '-o', 'plans/p.yaml'])
+    const plan = written(host, 'plans/p.yaml')
+    const files = { 'plans/p.yaml': plan, 'empty.txt': '' }
+    const argv = ['draft', 'empty.txt', '--onto', 'p', '-o', 'plans/p.yaml']
+    const refused = await sciplan(argv, { files })
+    expect(refused.exitCode).toBe(2)
+    expect(refused.err).toContain('不像是同一文件的新版')
+    expect(written(refused.host, 'plans/p.yaml')).toBe(plan)
+    const forced = await sciplan([...argv, '--overwrite'], { files })
+    expect(parse(written(forced.host, 'plans/p.yaml')).tasks ?? []).toEqual([])
+  })
+
   it('names a plan beside the one that it was drafted onto after its own file', async () => {
     const first = await sciplan(['draft', 'doc.txt', '-o', 'plans/p.yaml'])
     const files = {

@@ -16,6 +16,7 @@ import { draftOfDocument } from '../draft/draft-of-document.ts'
 import { ontoPlan } from '../draft/onto-plan.ts'
 import {
   checkOutput,
+  demandEdition,
   namedAfter,
   namedBeside,
   type PlanOutput,
@@ -53,6 +54,9 @@ export async function run(context: Context, input: DraftInput): Promise<Outcome>
   if (target !== undefined)
     spareDocuments(context, target, { path: input.document, sha256: read.sha256 }, input.was)
   const merged = onto && (await ontoPlan(context, { onto, now: read, was: input.was }))
+  const difference = onto && merged && differenceOf(onto.plan, merged.draft.plan)
+  if (target !== undefined && difference !== undefined)
+    demandEdition(context, target, input.document, difference)
   const draft =
     onto === undefined || merged === undefined
       ? namedAfter(read.draft, input.output)
@@ -63,7 +67,7 @@ export async function run(context: Context, input: DraftInput): Promise<Outcome>
     documentFile: input.document,
     countedBy: read.countedBy,
     ...(read.document.encoding && { encoding: read.document.encoding }),
-    ...(onto && { onto: { ...differenceOf(onto.plan, draft.plan), untaken: merged?.untaken } }),
+    ...(difference && { onto: { ...difference, untaken: merged?.untaken } }),
   }
   const view = input.ask ? await walkThrough(context, unsettled, read.document) : unsettled
   const exitCode = (view.draft.plan.tasks ?? []).length === 0 ? 1 : 0

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import type { Difference } from '../../draft/onto/difference.ts'
 import { planSchema } from '../../model/plan.ts'
 import type { Context } from '../command.ts'
 import { createFile, writeFile } from '../output.ts'
@@ -46,6 +47,25 @@ export function spareDocuments(
   const documents = [document, { path: older?.file, sha256: older?.sha256 }]
   const same = documents.find((one) => one.sha256 === sha256)?.path
   if (same !== undefined) throw usageError(2, 'output-is-document', { path: output, document: same })
+}
+
+/** Below this share of unchanged items two documents are hardly editions of one; a short plan may change as a whole. */
+const SAME_DOCUMENT = 0.2
+const SHORT_PLAN = 5
+
+/** Refuses to rewrite a plan from what is no edition of its document: an empty file, another plan. */
+export function demandEdition(
+  { host }: Context,
+  { output, overwrite, onto }: PlanOutput,
+  document: string,
+  { kept, changed, removed }: Difference,
+): void {
+  if (overwrite || resolvePath(host.cwd, output) !== onto?.path) return
+  const all = kept.length + changed.length + removed.length
+  const isLost = removed.length === all && all > 0
+  if (!isLost && (all < SHORT_PLAN || kept.length >= all * SAME_DOCUMENT)) return
+  const args = { path: output, document, kept: kept.length, all, option: '--overwrite' }
+  throw usageError(2, 'hardly-an-edition', args)
 }
 
 /** Writes the plan. A file that appeared since, such as that of another draft, is not replaced unasked. */

@@ -37,6 +37,8 @@ export const fileUsage: FileUsageMessages = {
     `${path} is there already and was left as it is. Add ${option} to replace it, or choose another name.`,
   'output-is-document': ({ path, document }) =>
     `${path} is the document that is read (${document}) and was left as it is. Choose another name.`,
+  'hardly-an-edition': ({ path, document, kept, all, option }) =>
+    `Of ${all} items of ${path} only ${kept} stand unchanged in ${document}: it is hardly a new edition of the same document, and the plan was left as it is. Check the file; add ${option} to rewrite the plan all the same, or write to another file with -o.`,
   'plan-name-unfit': ({ path, name, fitting }) =>
     `${path} was not written: "${name}" cannot be the id of a plan. An id has Latin letters, digits, dots, hyphens and underscores and begins with a letter or digit, such as ${fitting}.`,
 }

@@ -32,6 +32,8 @@ export const fileUsage: FileUsageMessages = {
     `已有文件 ${path},没有覆盖它。确要覆盖请加 ${option},否则请换一个文件名。`,
   'output-is-document': ({ path, document }) =>
     `${path} 就是所读的原文(${document}),没有覆盖它。请换一个文件名。`,
+  'hardly-an-edition': ({ path, document, kept, all, option }) =>
+    `${path} 的 ${all} 项内容只有 ${kept} 项在 ${document} 里照旧,不像是同一文件的新版,没有改动方案。请检查是否选错了文件;确要改写请加 ${option},或用 -o 写到别的文件。`,
   'plan-name-unfit': ({ path, name, fitting }) =>
     `文件名“${name}”不能作方案编号,没有写入 ${path}。编号只用英文字母、数字、点、横线和下划线,以字母或数字开头,如 ${fitting}。`,
 }
