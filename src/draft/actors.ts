@@ -21,8 +21,12 @@ export function withActors(outline: Outline): Outline {
 function withOwnActors(commitment: Commitment, text: string): Commitment {
   const { line, start, end, roles } = commitment
   const told = ROLES.flatMap((role) => roles[role])
-  if (told.some((unit) => unit.line === line) || (told.length > 0 && !isFromCell(told))) return commitment
+  const onlyHelp = told.length > 0 && roles.support.length === told.length
+  const isOwn = told.some((unit) => unit.line === line)
+  if ((isOwn && !onlyHelp) || (!isOwn && told.length > 0 && !isFromCell(told))) return commitment
   const own = rolesOf(readActors(line.reading.slice(start, end)), commitment, line, text)
+  // 由县教育局牵头举办…(县科协配合): the sentence says who leads.
+  if (isOwn) return { ...commitment, roles: joinedRoles([{ ...own, support: [] }, roles]) }
   if (told.length === 0) return { ...commitment, roles: withHeading(own, commitment, text) }
   const known = new Set(told.map(({ name }) => coreOf(name)))
   const others = (units: readonly Named[]): Named[] =>

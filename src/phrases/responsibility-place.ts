@@ -126,8 +126,9 @@ function inLastSentence(plain: string): ResponsibilityPlace | undefined {
   const by = /(?:^|[,、])[^,、由]{0,8}由(?=[^,。]{2,40}(?:牵头|负责|组织实施|落实))/.exec(sentence)
   const from = by === null ? 0 : by.index + by[0].length
   const content = sentence.slice(from)
-  if (!roleTokens(content).some(({ form }) => form === 'verb') || !isAboutUnits(content, false))
-    return undefined
+  // 县卫生健康局参与 alone says of a sentence's subject what prose says: others may lead.
+  const says = roleTokens(content).some(({ form, role }) => form === 'verb' && role !== 'support')
+  if (!says || !isAboutUnits(content, false)) return undefined
   const outer = { start: start + (by?.index ?? 0), end: plain.length }
   return { outer, inner: { start: start + from, end } }
 }

@@ -52,15 +52,16 @@ export function unitNames(mentions: readonly Named[], lines: readonly Line[]): U
 
 function spellingOf({ name, kind }: Named, text: string): string {
   const spelled = comparable(name)
-  const first = SECOND_NAME.exec(spelled)?.[1]
+  const [, first, second] = SECOND_NAME.exec(spelled) ?? []
   if (first === undefined || kind === 'group') return spelled
-  return standsAlone(first, text) ? first : spelled
+  return standsAlone(first, `\n(${second})`, text) ? first : spelled
 }
 
-/** Whether a name stands somewhere without the bracket, as a name in a list or in a sentence. */
-function standsAlone(name: string, text: string): boolean {
+/** Whether a name stands somewhere without the bracket, beside it or on the line `below`, as in a list or in a sentence. */
+function standsAlone(name: string, below: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (text.charAt(at + name.length) !== '(') return true
+    const end = at + name.length
+    if (text.charAt(end) !== '(' && !text.startsWith(below, end)) return true
   }
   return false
 }
