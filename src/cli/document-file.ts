@@ -11,7 +11,7 @@ export async function documentAt(
   path: string,
 ): Promise<{ document: Document; bytes: Uint8Array }> {
   const kind = files.kind(absolute)
-  if (kind === 'folder') throw usageError(2, 'is-folder', { path })
+  if (kind === 'folder') throw usageError(3, 'is-folder', { path })
   const bytes = kind === 'file' ? files.read(absolute) : undefined
   if (bytes === undefined) {
     throw usageError(3, files.exists(absolute) ? 'is-no-file' : 'no-such-file', { path })

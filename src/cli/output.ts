@@ -50,7 +50,7 @@ export function createFile(context: Context, path: string, content: string | Uin
 
 function telling<Result>({ host }: Context, path: string, write: (absolute: string) => Result): Result {
   const absolute = resolvePath(host.cwd, path)
-  if (host.files.kind(absolute) === 'folder') throw usageError(2, 'output-is-folder', { path })
+  if (host.files.kind(absolute) === 'folder') throw usageError(3, 'output-is-folder', { path })
   try {
     return write(absolute)
   } catch (error) {

@@ -110,10 +110,10 @@ describe('sciplan draft', () => {
       '--overwrite',
     )
     const folder = await sciplan(['draft', 'doc.txt', '-o', 'plans', '--overwrite'], { files })
-    expect(folder).toMatchObject({ exitCode: 2, out: '' })
+    expect(folder).toMatchObject({ exitCode: 3, out: '' })
     expect(folder.err).toContain('plans 是文件夹')
     const read = await sciplan(['draft', 'plans'], { files })
-    expect(read).toMatchObject({ exitCode: 2 })
+    expect(read).toMatchObject({ exitCode: 3 })
     expect(read.err).toContain('plans 是文件夹')
   })
 

@@ -39,6 +39,7 @@ describe('what people type at a doubt', () => {
     ['2024年底', '2024-12-31'],
     ['2023年2月30日', undefined],
     ['2023年', undefined],
+    ['2023年5月', undefined],
     ['尽快', undefined],
     ['5', undefined],
   ])('reads %s as a day', (typed, day) => expect(answered(['issued'], typed)).toBe(day))

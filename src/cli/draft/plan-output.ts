@@ -22,7 +22,7 @@ export interface PlanOutput {
 export function checkOutput({ host }: Context, { output, overwrite, onto }: PlanOutput): void {
   const path = resolvePath(host.cwd, output)
   const kind = host.files.kind(path)
-  if (kind === 'folder') throw usageError(2, 'output-is-folder', { path: output })
+  if (kind === 'folder') throw usageError(3, 'output-is-folder', { path: output })
   if (path === onto?.path) return
   if (onto === undefined || isBeside(host.cwd, output, onto)) demandFitName(output)
   if (kind === 'file' && !overwrite) throw fileThere(output)

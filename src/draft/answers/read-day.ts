@@ -17,11 +17,11 @@ function dayInWords(plan: DraftPlan, text: string): CivilDate | undefined {
   if (month !== undefined && day !== undefined)
     return year === undefined ? undefined : civilDate(year, month, day)
   const [phrase, ...more] = dayPhrasesIn(text)
-  // 2023年 alone is no day, and words around a day are no answer.
+  // 2023年 and 2023年5月 alone are no day, and words around a day are no answer.
   const isWhole =
     phrase !== undefined && more.length === 0 && phrase.start === 0 && phrase.end >= text.length - 1
   if (!isWhole || phrase.yearly || phrase.from !== undefined) return undefined
-  if (phrase.month === undefined && !/[底末]/.test(text)) return undefined
+  if (phrase.day === undefined && !/[底末]/.test(text)) return undefined
   const named = phrase.year ?? year
   return named === undefined ? undefined : meanings({ ...phrase, before: false }, named)[0]
 }
