@@ -72,6 +72,23 @@ describe('tables without headings', () => {
     ])
   })
 
+  it('may stand in an attachment, with the aim of the plan in a note below', () => {
+    const lines = [
+      '某市科协关于下达2024年科普任务的通知',
+      '各单位:现将任务下达给你们。',
+      '2024年1月8日',
+      '附件',
+      '某市2024年科普任务分解表',
+      '1\t新建社区科普馆3座,面向居民开放。\t市科协',
+      '2\t推动市科技馆更新展品。\t市科技馆',
+      '3\t组织科普讲座50场以上。\t市教育局',
+      '注:到2025年,全市公民具备科学素质的比例达到16%。',
+    ]
+    const { plan } = draftOfText(lines.join('\n'))
+    expect(plan.tasks).toHaveLength(3)
+    expect(plan.indicators?.map(({ targets }) => targets)).toEqual([[{ by: '2025-12-31', at_least: 16 }]])
+  })
+
   it('are no tables of tasks where they list people, places or points', () => {
     expect(
       tasks(['组长\t李云\t市政府副市长', '副组长\t王海\t市科协主席', '成员\t赵青\t市教育局副局长']),

@@ -1,5 +1,8 @@
 import { readBody } from '../body/read-body.ts'
+import { statesGoal } from '../body/section-kind.ts'
 import type { Part, Parts } from '../head/parts.ts'
+import type { Line } from '../lines.ts'
+import type { Outline, Surrounding } from '../outline.ts'
 import { roleRulesOf } from '../role-rules.ts'
 import { findTables } from '../tables/find-tables.ts'
 import type { Material, PlacedTable } from './layout.ts'
@@ -25,6 +28,17 @@ export function materialOf(parts: Parts): Material {
     levels,
     figureHeadings,
     firstLeads: rules.firstLeads,
-    body: readBody(running, rules),
+    body: withAims(readBody(running, rules), parts, inTables),
+  }
+}
+
+/** 注:到2027年,…比例应达到19% below a table of an attachment: what the plan aims at stands nowhere else. */
+function withAims(body: Outline, { attachments }: Parts, inTables: ReadonlySet<Line>): Outline {
+  const aims = attachments
+    .flatMap(({ lines }) => lines)
+    .filter((line) => !inTables.has(line) && line.paragraph.kind !== 'cell' && statesGoal(line.plain))
+  return {
+    ...body,
+    surroundings: [...body.surroundings, ...aims.map((line): Surrounding => ({ line, place: 'goal' }))],
   }
 }
