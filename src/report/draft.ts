@@ -151,7 +151,11 @@ export function draftDoc(view: DraftView, words: DraftWords): Doc {
           { title: columns.why, grow: 1 },
         ],
         rows: draft.doubts.map((doubt) => ({
-          cells: [placed(view, doubt.line), draftPlace(draft.plan, doubt.path, words.ask), whyDoubtful(doubt, words)],
+          cells: [
+            placed(view, doubt.line),
+            draftPlace(draft.plan, doubt.path, words.ask),
+            whyDoubtful(doubt, words),
+          ],
         })),
       })),
       ...section(sections.leftOut, draft.leftOut, () => ({
