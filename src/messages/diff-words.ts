@@ -35,6 +35,12 @@ export interface DiffWords {
   }
   readonly lines: (lines: { base: number; revision: number }) => string
   readonly nothing: string
+  /** Sources of which only a checksum differs, before and after; and numbers of the document that the plan leaves out. */
+  readonly source: {
+    readonly clause: [before: string, after: string]
+    readonly file: [before: string, after: string]
+    readonly ignored: (anchors: readonly string[]) => string
+  }
   readonly inferred: (percent: number) => string
   /** Words that a plan file writes in English: each, binding, quarter … */
   readonly values: Readonly<Record<string, string>>

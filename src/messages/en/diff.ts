@@ -148,6 +148,11 @@ export const diff: DiffWords = {
   },
   lines: ({ base, revision }) => `${base}→${revision}`,
   nothing: '(none)',
+  source: {
+    clause: ['the clause as it was', 'the clause in other words'],
+    file: ['the file as it was', 'the file with other content'],
+    ignored: (anchors) => `left out: ${anchors.join(', ')}`,
+  },
   inferred: (percent) => `(inferred, ${percent}%)`,
   values: {
     each: 'by each',

@@ -141,6 +141,11 @@ export const diff: DiffWords = {
   },
   lines: ({ base, revision }) => `${base}→${revision}`,
   nothing: '(无)',
+  source: {
+    clause: ['原条文', '条文文字有改动'],
+    file: ['原文件', '文件内容有改动'],
+    ignored: (anchors) => `不录入:${anchors.join('、')}`,
+  },
   inferred: (percent) => `(推断,${percent}%)`,
   values: {
     each: '各自完成',

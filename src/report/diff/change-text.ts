@@ -5,6 +5,7 @@ import type { Deliverable, Plan, Quota, Task } from '../../model/plan.ts'
 import { exactNumber } from '../format-number.ts'
 import { type PlanWords, planWords } from '../plan-words.ts'
 import { type PlanDiff, subjectOf } from './diff-view.ts'
+import { sourceTexts } from './source-text.ts'
 import { titleOfChange } from './title-of-change.ts'
 
 export interface ChangeText {
@@ -26,13 +27,21 @@ export function changeTexts(
   return (change) => {
     const inferred =
       change.confidence === undefined ? '' : words.inferred(Math.round(change.confidence * 100))
+    const sides =
+      change.field === 'source' && isItem(change.before) && isItem(change.after)
+        ? sourceTexts(change.before, change.after, words)
+        : undefined
     return {
       what: [subjectText(change), words.codes[change.code], inferred].filter((part) => part !== '').join(' '),
       title: titleOfChange(change, diff),
-      before: valueText(change, change.before, before ?? after, change.base.keys, words),
-      after: valueText(change, change.after, after ?? before, change.revision.keys, words),
+      before: sides?.[0] ?? valueText(change, change.before, before ?? after, change.base.keys, words),
+      after: sides?.[1] ?? valueText(change, change.after, after ?? before, change.revision.keys, words),
     }
   }
+}
+
+function isItem(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function subjectText(change: PlanChange): string {
