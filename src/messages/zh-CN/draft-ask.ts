@@ -85,5 +85,5 @@ export const draftAsk: DraftAskWords = {
   choose: (count) => `请输入 1 到 ${count} 之间的数字。`,
   choice: draftReading,
   again: '返回',
-  chooseValue: (field) => `${field}取哪一个?`,
+  chooseValue: (field) => `${field}:取哪一个?`,
 }
