@@ -81,7 +81,7 @@ function rolesAt(
     firstLeads,
   }: { readonly text: string; readonly named: string; readonly firstLeads: boolean },
 ): PlaceRoles {
-  const words = plainForm(named).slice(place.start, place.end)
+  const words = plainForm(named.slice(place.start, place.end))
   const chunks = chunksOf(words, place.start)
   const roles: Roles = { lead: [], support: [], responsible: [] }
   const damaged: UnitMention[] = []

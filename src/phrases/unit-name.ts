@@ -73,6 +73,7 @@ export function isGroupBeside(group: string, piece: string): boolean {
 export function continuesGroup(group: string, piece: string): boolean {
   if (/^各(?:有关|相关|级|直属)*部门$/.test(group)) return /^(?:有关|相关)?单位$/.test(piece)
   if (/^各有关[县区市]$/.test(group)) return /^(?:[县区市旗]|县级市)$/.test(piece)
+  if (/各(?:级|类|专业|专门)?学会$/.test(group) && /^(?:协会|研究会)$/.test(piece)) return true
   if (!group.startsWith('各')) return false
   if (isGroupBeside(group, piece)) return false
   // 各级党委和政府
