@@ -13,7 +13,8 @@ const OTHERS = `(?:[,;。]?\\s*其[余他它]的?(?:${UNITS})?(?:均|皆|都)?(?
 export const FIRST_LEADS = new RegExp(
   `${BEFORE}${FIRST}的?(?:${UNITS})?(?:均|皆|即|都)?(?:为|是|系|作为|负责)?${LEADS}${OTHERS}`,
 )
-const LIKEWISE = /(?:(?:以下|下列|后面)(?:[各每]条|[各每]项|任务|条目)?(?:均|皆|都|亦)?(?:相?同|同此)|下同)(?![志学])/g
+const LIKEWISE =
+  /(?:(?:以下|下列|后面)(?:[各每]条|[各每]项|任务|条目)?(?:均|皆|都|亦)?(?:相?同|同此)|下同)(?![志学])/g
 /** 人民政府(,): all that is left of a bracket when its words are no names. */
 const EMPTY_BRACKET = /[([][\s,;、。]*[)\]]/g
 

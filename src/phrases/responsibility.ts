@@ -51,7 +51,7 @@ export function readResponsibility(
   const saysRule = place !== undefined && FIRST_LEADS.test(plain.slice(place.outer.start, place.outer.end))
   const named = withoutRule(text, plain)
   const read = ({ inner }: ResponsibilityPlace): PlaceRoles =>
-    rolesAt(inner, { text, named, firstLeads: saysRule || firstLeads })
+    rolesAt(inner, { text, named, firstLeads: saysRule || (firstLeads && !saysShares(plain, inner)) })
   const main = place === undefined ? undefined : read(place)
   const others = furtherPlaces(plain, place?.outer).map(read)
   return {
@@ -68,6 +68,11 @@ export function readResponsibility(
     firstLeads: saysRule,
     due: main?.due,
   }
+}
+
+/** 按职责分工负责 says more of its own list than a rule for all lists. */
+function saysShares(plain: string, { start, end }: Span): boolean {
+  return /按[^,、。;]{0,8}分工|分工负责|分别负责/.test(plain.slice(start, end))
 }
 
 type PlaceRoles = Roles & Pick<Responsibility, 'due' | 'damaged' | 'doubts'> & { readonly place: Span }
