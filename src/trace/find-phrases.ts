@@ -57,9 +57,10 @@ export function doubledAnchor({ about, path }: Subject, anchor: string, { clause
   return { about, path: [...path, 'anchor'], anchor, reason: 'doubled', line }
 }
 
-/** Every place of a phrase in a clause. */
+/** Every place of a phrase in a clause; an empty phrase has none. */
 export function occurrences(clause: Clause, phrase: string): Passage[] {
   const places: Passage[] = []
+  if (phrase === '') return places
   for (let start = clause.text.indexOf(phrase); start >= 0; start = clause.text.indexOf(phrase, start + 1)) {
     places.push({ clause, start, end: start + phrase.length })
   }

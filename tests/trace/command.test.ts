@@ -94,7 +94,7 @@ describe('sciplan trace', () => {
   it.each([
     ['a plan that is not there', ['trace', 'q', ...document], {}, 2],
     ['a document that is not there', ['trace', 'plans/p.yaml', '--source', 'x.txt'], {}, 3],
-    ['a folder', ['trace', 'plans/p.yaml', '--source', 'plans'], {}, 2],
+    ['a folder', ['trace', 'plans/p.yaml', '--source', 'plans'], {}, 3],
     ['a format that is not known', ['trace', 'plans/p.yaml', '--source', 'a.pdf'], { 'a.pdf': '%PDF' }, 2],
     [
       'bytes that are no text',
