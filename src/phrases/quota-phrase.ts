@@ -103,7 +103,9 @@ function readAmount(text: string, numeral: Numeral, repeat: Repeat | undefined):
   // 每一次, 统一部署: the 一 is part of a word.
   if (numeral.text === '一' && /[每统专单同唯合逐]$/.test(before)) return []
   const end = counter === undefined ? numeral.end : numeral.end + loose.length + counter.length
-  const scale = factor(rest?.groups?.unit ?? '') * (repeat?.times ?? 1)
+  // 每两月更新一次，更新率达到100%: a share does not grow with how often it is asked for.
+  const times = numeral.percent ? undefined : repeat
+  const scale = factor(rest?.groups?.unit ?? '') * (times?.times ?? 1)
   // 80%-90%: the second number has them both.
   if (numeral.percent && /^\s*[-‐‑–—―─~～]+\s*\d[\d.]*\s*[%％]/.test(text.slice(numeral.end))) return []
   const low = lowOf(text, numeral)
@@ -114,7 +116,7 @@ function readAmount(text: string, numeral: Numeral, repeat: Repeat | undefined):
       ...(low === undefined ? {} : { upTo: numeral.value * scale }),
       start,
       end,
-      text: (repeat?.text ?? '') + text.slice(start, end),
+      text: (times?.text ?? '') + text.slice(start, end),
       counter,
       percent: numeral.percent,
       comparison,

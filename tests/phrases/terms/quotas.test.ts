@@ -191,6 +191,11 @@ describe('money', () => {
 describe('coverage', () => {
   it.each<[string, ...string[]]>([
     ['到2025年行政村e站覆盖率不低于八成', 'coverage >= 80 total 2025-12-31 joint of villages'],
+    [
+      '每半年检查一次，社区覆盖率达到100%',
+      'coverage >= 100 total joint of communities',
+      'activities >= 2 year each',
+    ],
     ['推动科技志愿服务组织在乡镇（街道）全覆盖', 'coverage >= 100 total joint of towns'],
     ['给每所村小配齐科学课教师，配备率须达100%', 'coverage >= 100 total joint of schools'],
     ['推动8个县(市)实现流动科普展览全覆盖', 'coverage >= 100 total joint of counties'],
