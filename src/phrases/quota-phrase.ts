@@ -50,7 +50,7 @@ const COVERAGE = new RegExp(
 )
 
 const BEFORE: readonly [Comparison, RegExp][] = [
-  ['at-most', /(?:不超过|不高于|不多于|控制在|至多|最多)[^,。;，；、]{0,6}$/],
+  ['at-most', /(?:不超过|不[得能应]超过|不高于|不多于|控制在|至多|最多)[^,。;，；、]{0,6}$/],
   ['more-than', /(?:超过|突破|多于|高于|大于|逾)[^,。;，；、]{0,6}$|超$/],
   [
     'at-least',

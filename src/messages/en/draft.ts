@@ -104,6 +104,7 @@ export const draft: DraftWords = {
     'point-in-time': 'day that is no deadline',
     'recurring-day': 'deadline of every year, quarter or month; a task has one day only',
     signature: 'day of issue',
+    remark: 'said in passing',
     budget: 'money that is set aside; the document asks for no amount',
     'of-others': 'given by others',
     audience: 'whom it is about',

@@ -96,6 +96,7 @@ export const draft: DraftWords = {
     'point-in-time': '不是期限的日期',
     'recurring-day': '每年、每季、每月重复的期限,任务只记一个日期',
     signature: '成文日期',
+    remark: '附带说明的数',
     budget: '经费额度,原文没有要求达到多少',
     'of-others': '由别的单位给予的数',
     audience: '对象的范围',

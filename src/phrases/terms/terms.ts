@@ -119,6 +119,8 @@ export type SetAsideReason =
   | 'recurring-day'
   /** The day of issue or publication. */
   | 'signature'
+  /** （馆藏标本4600件）: said in passing. */
+  | 'remark'
   /** 由基金会捐赠的10套展品, 其中省补助20万元: others give it. */
   | 'of-others'
   /** 财政安排科普经费50万元: money that was granted, with no 每年, 不少于 or 到2025年. */

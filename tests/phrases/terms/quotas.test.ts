@@ -77,6 +77,8 @@ describe('amounts over the whole time', () => {
   it.each<[string, ...string[]]>([
     ['开发研学课程20门以上，2024年底前全部上线', 'courses(门) >= 20 total 2024-12-31 each'],
     ['安排2名专职工作人员', 'persons(名) >= 2 total each'],
+    ['暑期“小候鸟”科学营2期', 'activities >= 2 total each'],
+    ['团体标准立项8项', 'items >= 8 total each'],
     ['较2020年增加20%，达到300家', 'entities >= 300 total each'],
     ['捐建科学实验室一间', 'entities >= 1 total each'],
     ['组织初中生赴科技馆研学3批', 'activities >= 3 total each'],
@@ -118,6 +120,12 @@ describe('amounts over the whole time', () => {
 
 describe('several amounts in a sentence', () => {
   it.each<[string, ...string[]]>([
+    [
+      '每年培训农民不低于8000人次，其中高素质农民300人',
+      'participants >= 8000 year each',
+      'participants >= 300 year each',
+    ],
+    ['举办讲座10场，展览5次', 'activities >= 10 total each', 'activities >= 5 total each'],
     ['重点引进30名管理人才和50名专业人才', 'persons(名) >= 30 total each', 'persons(名) >= 50 total each'],
     [
       '视频号年均发布作品150条以上，力争粉丝数突破十万',

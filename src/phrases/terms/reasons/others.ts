@@ -5,6 +5,7 @@ const REACHED = /完成|落实|达到?|实现|筹集|募集|争取|撬动|吸[�
 const OF_OTHERS = [
   /由[^,;。]{2,24}(?:捐赠|捐助|赠送|援建|拨付|下达|配发|赞助)的?$/,
   /由(?:国家|中央|上级)[^,;。]{0,20}(?:安排|承担|补助|投入)[^,;。]{0,4}$/,
+  /(?<!完成[^,;。]{0,4})(?:省定|市定|下达|分配|派来|下拨)(?:的)?(?:任务|指标|名额|计划)*[^,;。]{0,4}$/,
   /其中[^,;。]{0,4}(?:国家|中央|省|自治区|上级)[^,;。]{0,6}(?:补助|拨付|下达|配套)[^,;。]{0,4}$/,
 ]
 const WIDER = /全国|全省|全自治区|全市|全州|全盟|省定|国家要求/
@@ -17,6 +18,7 @@ export function isGivenByOthers({ before }: Seen): boolean {
 
 /** 街道财力安排科普经费38.6万元: money that is there, where nothing says that it must be reached. */
 export function isBudget({ word, part, before, asks }: Seen): boolean {
+  if (word === '元' && /(?:收入|支出|决算)$/.test(part)) return true
   return word === '元' && !asks && !AIM.test(before) && !REACHED.test(part)
 }
 

@@ -1,13 +1,14 @@
 import { isWithin } from '../../span.ts'
 import { PLACE } from '../coverage.ts'
 import type { Figure, Sentence } from '../figures.ts'
-import { isPast, isQuoted, reasonOfBare } from '../not-asked.ts'
+import { isGoverned, isPast, isQuoted, reasonOfBare } from '../not-asked.ts'
 import { programmesIn } from '../programmes.ts'
 import type { SetAsideReason, TermsContext } from '../terms.ts'
 import { isAudience, isContact, WHOLE_BEFORE } from './audience.ts'
 import { isNamed, isStage } from './names.ts'
 import { isBudget, isGivenByOthers, isOfWiderArea } from './others.ts'
 import { countsParts, sumsUpList } from './parts.ts'
+import { isPrize, isRemark, isSpokenOf, isStock } from './remarks.ts'
 import type { Seen } from './seen.ts'
 import { isSize, reasonOfDuration } from './sizes.ts'
 
@@ -15,6 +16,9 @@ import { isSize, reasonOfDuration } from './sizes.ts'
 const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?(?:${PLACE})[^,;。]*全覆`)
 const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速|超额|超出)(?!至|到|为)[^,、]{0,6}$/
 
+/** 3000人以上的大型安置点: which places are meant. */
+const OF_PLACES =
+  /^以上的(?:大型|重点|集中)?\p{Script=Han}{0,4}(?:点|村|镇|乡|县|区|街道|企业|单位|学校|机构|场所|家庭|农户)/u
 /** 一村一名: each place has one. */
 const ONE_EACH_BEFORE = /[一1](?:村|校|镇|乡|街|社区?|县|站|户|企|园)$/
 
@@ -57,7 +61,12 @@ const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] =
 /** Reasons that hold for what nobody has done yet, tried in this order. */
 const LATER_REASONS: typeof REASONS = [
   ['contact', isContact],
+  ['remark', isRemark],
+  ['score', isPrize],
+  ['remark', isStock],
+  ['audience', isSpokenOf],
   ['audience', ({ part }) => /(?:不足|不满|未满|未达到?|少于)(?<!不少于|不[得能应]少于)$/.test(part)],
+  ['audience', ({ word, after }) => /^[人户名]$/.test(word) && OF_PLACES.test(after)],
   ['audience', ({ word, after }) => word === '元' && /^以上的\p{Script=Han}/u.test(after)],
   ['recurring-day', ({ word, after }) => word === '次' && /^(?:报|上报|报送)/.test(after)],
   ['parts', sumsUpList],
@@ -82,7 +91,11 @@ export function reasonOf(
   if (sentence.start === 0 && figure.start === 0 && after === '') return 'page-counter'
   if (isQuoted(figure, sentence)) return 'quoted'
   const word = counter === '个' && after.startsWith('工作日') ? '工作日' : counter.replace(/^[余多来]/, '')
-  const asks = figure.comparison !== undefined || sentence.cycles.some(({ start }) => start < figure.end)
+  const own = figure.start - figure.part.length
+  const isCyclic = sentence.cycles.some(
+    ({ start, end }) => start < figure.end && (end > own || isGoverned(figure)),
+  )
+  const asks = figure.comparison !== undefined || isCyclic
   const seen: Seen = { ...figure, word, asks }
   const reason = firstOf(REASONS, seen)
   if (reason !== undefined) return reason

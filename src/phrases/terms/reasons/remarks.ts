@@ -1,0 +1,32 @@
+import type { Seen } from './seen.ts'
+
+/** What a bracket adds to what stands before it: （馆藏标本4600件）; （其中市级10个） and （每年不少于2次） ask for something. */
+export function isRemark({ before, comparison, text, after, part }: Seen): boolean {
+  const opening = before.lastIndexOf('(')
+  if (comparison !== undefined || opening < 0 || before.indexOf(')', opening) >= 0) return false
+  const inside = before.slice(opening + 1)
+  // 举办培训班（4期）: the bracket holds the amount alone.
+  if (inside === '' && after.startsWith(')') && text !== '') return false
+  if (/^(?:其中|含|包括|各|每(?!人|名))|力争|争取|新[增建]/.test(inside)) return false
+  return !/每(?:年|季度?|月|周|日)[^,;]*$/.test(part) || /元$/.test(text)
+}
+
+const STOCK =
+  /(?:在册|持证|馆藏|藏品|标本|入库|在库|容纳|单程|单处|床位|规模|名额|成员|代表|选手|人口|辖区内?有?[^,;]*|距[^,;]*|预计[^,;]*|(?<!目标)[现约]?为)(?:约|共|近|达)*$/
+
+/** 辖区企业1460家, 预计参会1200人, 距县城50公里: how things are, or how large they will be. */
+export function isStock({ part, asks, comparison }: Seen): boolean {
+  return comparison === undefined && !asks && STOCK.test(part)
+}
+
+/** 校史馆陈列的12位院士, 从各单位上报的136个项目, 军垦纪念馆等4处: whom or what the clause speaks of. */
+export function isSpokenOf({ part, asks, after }: Seen): boolean {
+  if (asks || !/^[“"]?\p{Script=Han}/u.test(after)) return false
+  return /的$|所属$|^(?:对照|比照)/.test(part) || (/等$/.test(part) && !BUILT.test(part))
+}
+const BUILT = /新建|建设|建成|打造|创建|培育|举办|编制|开发|设立|开展|评选|命名|开设/
+
+/** 特等奖1名、一等奖5名: what can be won. */
+export function isPrize({ part, word }: Seen): boolean {
+  return /^[名个项件]$/.test(word) && /(?:[特一二三]等|优秀|优胜|[金银铜])奖$/.test(part)
+}
