@@ -12,7 +12,7 @@ export function isRemark({ before, comparison, text, after, part }: Seen): boole
 }
 
 const STOCK =
-  /(?:在册|持证|馆藏|藏品|标本|入库|在库|容纳|单程|单处|床位|规模|名额|成员|代表|选手|人口|辖区内?有?[^,;]*|距[^,;]*|预计[^,;]*|(?<!目标)[现约]?为)(?:约|共|近|达)*$/
+  /(?:在册|持证|馆藏|藏品|标本|入库|在库|容纳|单程|单处|床位|规模|名额|成员|代表|选手|人口|辖区内?有[^,;]*|距[^,;]*|预计[^,;]*|(?<!目标)[现约]?为)(?:约|共|近|达)*$/
 
 /** 辖区企业1460家, 预计参会1200人, 距县城50公里: how things are, or how large they will be. */
 export function isStock({ part, asks, comparison }: Seen): boolean {
