@@ -1,3 +1,5 @@
+import type { LevelRow as LevelRowOf } from '../phrases/tables/level-table.ts'
+import type { TargetFigure } from '../phrases/tables/target-table.ts'
 import type { UnitMention } from '../phrases/unit-list.ts'
 import type { Line } from './lines.ts'
 
@@ -48,43 +50,11 @@ export interface Commitment {
   readonly figures?: readonly Figure[]
 }
 
-export interface Figure {
-  readonly cell: Line
-  /** What the heading says is counted: 科普讲座. */
-  readonly name: string
-  /** With the word that counts: 14场. */
-  readonly amount: string
-  readonly bound: 'at-least' | 'more-than'
-  /** Of a column for one year. */
-  readonly year: number | undefined
-  /** The sum below its column, where it is another one. */
-  readonly sum: WrongSum | undefined
-}
-
-export interface WrongSum {
-  readonly line: Line
-  readonly heading: string
-  readonly stated: string
-  readonly summed: string
-}
+/** An amount in a cell of its own. */
+export type Figure = TargetFigure<Line>
 
 /** An indicator with its levels by year, as a table states them. */
-export interface LevelRow {
-  readonly name: Line
-  readonly title: string
-  /** As written, such as 人; empty where the table says none. */
-  readonly unit: string
-  readonly levels: readonly Level[]
-}
-
-export interface Level {
-  readonly cell: Line
-  readonly year: number
-  readonly value: number
-  readonly bound: 'at-least' | 'more-than' | 'at-most'
-  /** The heading says that it was measured, or is aimed at; a year alone says neither. */
-  readonly kind: 'measured' | 'aim' | undefined
-}
+export type LevelRow = LevelRowOf<Line>
 
 /** Text before the numbered clauses of a section, or below one of them. */
 export type Weakness = 'introduction' | 'continuation'

@@ -1,8 +1,8 @@
 import { yearOf } from '../model/civil-date.ts'
 import type { Indicator } from '../model/plan.ts'
-import { agreesWith, type DayPhrase, dayPhrasesIn, meanings } from '../phrases/day-phrase.ts'
+import { agreesWith, type DayPhrase, dayPhrasesIn, meanings, type NamedDay } from '../phrases/day-phrase.ts'
 import { type Clause, sentenceStart } from './clause.ts'
-import { type AmountFigure, type Compared, type Figure, isAmount, isDay, merged } from './figures.ts'
+import { type AmountFigure, type Compared, type Figure, isAmount, isCell, isDay, merged } from './figures.ts'
 import type { Mismatch, Subject } from './trace-result.ts'
 
 /** A level that the plan states: a measured one, or one to be reached. */
@@ -23,8 +23,11 @@ export interface IndicatorPlace {
 
 /** Every level of the indicator must stand in the document beside its year. */
 export function compareIndicator(subject: Subject, indicator: Indicator, place: IndicatorPlace): Compared {
-  const candidates = place.everywhere.filter(isAmount).filter(({ number }) => {
-    const { percent, counter } = number.amount
+  const isInTable = place.everywhere.some((figure) => isCell(figure) && place.near.includes(figure.clause))
+  const candidates = place.everywhere.filter(isAmount).filter((figure) => {
+    const { percent, counter } = figure.number.amount
+    // Levels in a row of a table are those of the row; another one may count the same.
+    if (isInTable && isCell(figure) && !place.near.includes(figure.clause)) return false
     return indicator.unit === '%' || indicator.unit === undefined
       ? percent
       : counter?.endsWith(indicator.unit)
@@ -60,7 +63,7 @@ function compareLevel(
   place: IndicatorPlace,
 ): Compared {
   const isNear = ({ clause }: Figure): boolean => place.near.includes(clause)
-  const dated = candidates.map((figure): Dated => ({ figure, day: dayBefore(figure) }))
+  const dated = candidates.map((figure): Dated => ({ figure, day: dayOf(figure) }))
   const sameDay = dated.filter(({ figure, day }) =>
     day === undefined ? isNear(figure) : agreesWith(day, level.date),
   )
@@ -89,12 +92,21 @@ function compareLevel(
 /** An amount and the day that it is said of. */
 interface Dated {
   readonly figure: AmountFigure
-  readonly day: DayPhrase | undefined
+  readonly day: NamedDay | undefined
 }
 
-function withDay({ figure, day }: Dated, { everywhere }: IndicatorPlace): Figure[] {
+function withDay({ figure }: Dated, { everywhere }: IndicatorPlace): Figure[] {
   const days = everywhere.filter(isDay).filter(({ clause }) => clause === figure.clause)
-  return [figure, ...days.filter(({ number }) => number.start === day?.start)]
+  const start = dayBefore(figure)?.start
+  return [figure, ...days.filter(({ number }) => number.start === start)]
+}
+
+/** The year of its column, or the last day named before it. */
+function dayOf(figure: Figure): NamedDay | undefined {
+  const year = figure.heading?.year
+  return year === undefined
+    ? dayBefore(figure)
+    : { year, month: undefined, day: undefined, before: false, yearly: false, from: undefined }
 }
 
 /** The day that a figure belongs to: the last one named before it in its sentence. */

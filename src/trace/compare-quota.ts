@@ -1,10 +1,11 @@
-import { yearOf } from '../model/civil-date.ts'
+import { type CivilDate, civilDate, yearOf } from '../model/civil-date.ts'
 import type { Plan, Quota } from '../model/plan.ts'
 import type { StatedAmount } from '../phrases/commitment-numbers.ts'
 import { kindsOf } from '../phrases/counters.ts'
 import { readQuotaPhrase } from '../phrases/quota-phrase.ts'
+import type { CellHeading } from './cells/figure-cells.ts'
 import { type Clause, type Passage, sentenceBefore } from './clause.ts'
-import { compareDay, type DayPlace } from './compare-days.ts'
+import { type ComparedDay, compareDay, type DayPlace } from './compare-days.ts'
 import { type AmountFigure, type Compared, isAmount, isInside } from './figures.ts'
 import type { Mismatch, Subject } from './trace-result.ts'
 
@@ -13,23 +14,34 @@ export interface QuotaPlace extends DayPlace {
   readonly passage: Passage
   /** Its clause, what belongs to it, and the headings above. */
   readonly around: readonly Clause[]
+  /** Of a cell whose column says what it counts. */
+  readonly heading: CellHeading | undefined
 }
 
 /** What the plan says of a quota against what the words of its anchor say. */
 export function compareQuota(subject: Subject, quota: Quota, place: QuotaPlace, plan: Plan): Compared {
   const mismatch = mismatchAt(subject, place.passage)
   const value = compareValue(quota, place, plan, mismatch)
-  const day = quota.by === undefined ? undefined : compareDay(quota.by, place, plan.period)
+  const day = quota.by === undefined ? undefined : compareBy(quota.by, place, plan)
   return {
     covered: [...value.covered, ...(day?.covered ?? [])],
     mismatches: [
       ...value.mismatches,
       ...compareCycle(quota, place, plan, mismatch),
-      ...compareStrength(quota, place.passage, mismatch),
-      ...comparePerCapita(quota, place.passage, mismatch),
+      ...compareStrength(quota, place, mismatch),
+      ...comparePerCapita(quota, place, mismatch),
       ...(day?.found === undefined ? [] : mismatch('by', quota.by ?? '', day.found)),
     ],
   }
+}
+
+/** The year of a column is that of all below it: its end, or a day in it that is named elsewhere. */
+function compareBy(by: CivilDate, place: QuotaPlace, { period }: Plan): ComparedDay {
+  const year = place.heading?.year
+  if (year === undefined) return compareDay(by, place, period)
+  const end = civilDate(year, 12, 31)
+  if (by === end) return { covered: [], found: undefined }
+  return yearOf(by) === year ? compareDay(by, place, period) : { covered: [], found: end }
 }
 
 type MismatchMaker = (
@@ -52,7 +64,7 @@ function compareValue(quota: Quota, place: QuotaPlace, plan: Plan, mismatch: Mis
   const amounts = place.near.filter(isAmount).filter((figure) => isInside(figure, place.passage))
   if (target === undefined) return { covered: [], mismatches: [] }
   if (quota.measure === 'coverage' && !amounts.some(({ number }) => number.amount.percent)) {
-    if (!readQuotaPhrase(textOf(place.passage)).coverage)
+    if (!readQuotaPhrase(textOf(place)).coverage)
       return { covered: [], mismatches: mismatch(field, target, null) }
     const [expected, full] =
       field === 'at_least' ? [target, 100] : [sign(field, target), sign('at-least', 100)]
@@ -80,8 +92,9 @@ function compareValue(quota: Quota, place: QuotaPlace, plan: Plan, mismatch: Mis
   }
 }
 
-function textOf({ clause, start, end }: Passage): string {
-  return clause.text.slice(start, end)
+/** The words of the anchor, behind the headings of its column where it is a cell. */
+function textOf({ passage: { clause, start, end }, heading }: QuotaPlace): string {
+  return (heading?.words ?? '') + clause.text.slice(start, end)
 }
 
 /** A number without a word of comparison, such as 每年2次, asks for at least that. */
@@ -95,7 +108,8 @@ function sign(comparison: keyof typeof SIGNS | undefined, value: number): string
   return `${SIGNS[comparison ?? 'at-least']} ${value}`
 }
 
-function measures(amount: StatedAmount, quota: Quota, plan: Plan): boolean {
+/** Whether an amount counts what a quota measures. */
+export function measures(amount: StatedAmount, quota: Quota, plan: Plan): boolean {
   const declared = plan.measures?.[quota.measure]?.unit
   if (amount.percent) return quota.measure === 'coverage' || declared === '%'
   if (amount.counter === undefined) return true
@@ -113,11 +127,12 @@ function measures(amount: StatedAmount, quota: Quota, plan: Plan): boolean {
  */
 function compareCycle(
   quota: Quota,
-  { passage, around }: QuotaPlace,
+  place: QuotaPlace,
   { period }: Plan,
   mismatch: MismatchMaker,
 ): Mismatch[] {
-  const phrase = readQuotaPhrase(textOf(passage))
+  const { passage, around } = place
+  const phrase = readQuotaPhrase(textOf(place))
   const own = phrase.cycles.length > 0
   const { cycles } = own ? phrase : readQuotaPhrase(sentenceBefore(passage.clause, passage.start))
   const overAll =
@@ -142,23 +157,30 @@ function hasCycle(cycles: readonly string[], per: string): boolean {
   return cycles.includes(per) || cycles.includes('other')
 }
 
-function compareStrength(quota: Quota, passage: Passage, mismatch: MismatchMaker): Mismatch[] {
-  const sentence = sentenceBefore(passage.clause, passage.start) + textOf(passage)
+function compareStrength(quota: Quota, place: QuotaPlace, mismatch: MismatchMaker): Mismatch[] {
+  const sentence = sentenceOf(place)
   const strength = quota.strength ?? 'binding'
   if (strength === 'aspirational' && !readQuotaPhrase(sentence).aspirational) {
     return mismatch('strength', strength, 'binding')
   }
-  return strength === 'binding' && readQuotaPhrase(textOf(passage)).aspirational
+  return strength === 'binding' && readQuotaPhrase(textOf(place)).aspirational
     ? mismatch('strength', strength, 'aspirational')
     : []
+}
+
+function sentenceOf(place: QuotaPlace): string {
+  const { passage, heading } = place
+  return (heading === undefined ? sentenceBefore(passage.clause, passage.start) : '') + textOf(place)
 }
 
 const PER_CAPITA = /人均|每人|每万?人|每百万?人/
 
 /** 人均1.5元 divides by the people there are; no other number does. */
-function comparePerCapita(quota: Quota, passage: Passage, mismatch: MismatchMaker): Mismatch[] {
-  const part = sentenceBefore(passage.clause, passage.start).split(',').at(-1) ?? ''
-  const stated = PER_CAPITA.exec(part + textOf(passage))?.[0]
+function comparePerCapita(quota: Quota, place: QuotaPlace, mismatch: MismatchMaker): Mismatch[] {
+  const { passage, heading } = place
+  const part =
+    heading === undefined ? (sentenceBefore(passage.clause, passage.start).split(',').at(-1) ?? '') : ''
+  const stated = PER_CAPITA.exec(part + textOf(place))?.[0]
   if (quota.per_capita !== undefined)
     return stated === undefined ? mismatch('per_capita', quota.per_capita, null) : []
   return stated === '人均' && quota.measure === 'amount' ? mismatch('per_capita', null, stated) : []

@@ -1,9 +1,9 @@
-import type { Quota } from '../model/plan.ts'
-import type { Clause, Clauses } from './clause.ts'
+import type { Plan, Quota } from '../model/plan.ts'
+import type { Clause, Clauses, Passage } from './clause.ts'
 import { compareDay } from './compare-days.ts'
 import { compareMilestone } from './compare-milestone.ts'
-import { compareQuota } from './compare-quota.ts'
-import { type Compared, merged } from './figures.ts'
+import { compareQuota, measures } from './compare-quota.ts'
+import { type Compared, isCell, isInside, merged } from './figures.ts'
 import type { Located } from './find-clauses.ts'
 import { doubledAnchor, findInClauses, wholeOf } from './find-phrases.ts'
 import type { TaskPointer } from './subjects.ts'
@@ -43,10 +43,13 @@ function compareQuotas(
     const { passage, isTaken, missing } =
       quota.anchor === undefined
         ? { passage: wholeOf(clause), isTaken: false, missing: [] }
-        : findInClauses(subject, quota.anchor, own.clauses, clauses, taken)
+        : findInClauses(subject, quota.anchor, own.clauses, clauses, taken, (place) =>
+            rankOf(place, quota, own, plan),
+          )
     const isDoubled = isTaken === true && quotas.slice(0, index).some((other) => isSame(other, quota))
     const found = quota.anchor !== undefined && passage !== undefined ? 1 : 0
-    const place = { near: own.figures, everywhere, around }
+    const heading = passage && own.figures.filter(isCell).find((one) => isInside(one, passage))?.heading
+    const place = { near: own.figures, everywhere, around, heading }
     const compared =
       passage === undefined ? merged([]) : compareQuota(subject, quota, { ...place, passage }, plan)
     if (!isDoubled || passage === undefined) return { ...compared, found, missing, elsewhere: [] }
@@ -57,6 +60,12 @@ function compareQuotas(
       elsewhere: [],
     }
   })
+}
+
+/** A number that is all of a cell, and counts what the quota measures, is meant rather than a digit of 480. */
+function rankOf(place: Passage, quota: Quota, { figures }: Own, plan: Plan): number {
+  const cell = figures.filter(isCell).find((one) => isInside(one, place))
+  return cell === undefined ? 2 : measures(cell.number.amount, quota, plan) ? 0 : 1
 }
 
 /** 讲座、展览各不少于2次 is two quotas of one number; elsewhere a number is asked for once. */

@@ -4,6 +4,8 @@ import {
   type StatedAmount,
 } from '../phrases/commitment-numbers.ts'
 import type { NamedDay } from '../phrases/day-phrase.ts'
+import { overlap } from '../phrases/span.ts'
+import type { CellHeading, FigureCell } from './cells/figure-cells.ts'
 import type { Clause, Passage } from './clause.ts'
 import type { Mismatch } from './trace-result.ts'
 
@@ -11,8 +13,11 @@ import type { Mismatch } from './trace-result.ts'
 export interface Figure {
   readonly clause: Clause
   readonly number: CommitmentNumber
+  /** Of an amount in a table whose headings say what it counts. */
+  readonly heading?: CellHeading
 }
 export type AmountFigure = Figure & { readonly number: { readonly amount: StatedAmount } }
+export type CellFigure = AmountFigure & { readonly heading: CellHeading }
 export type DayFigure = Figure & { readonly number: { readonly day: NamedDay } }
 
 /** Numbers that the plan accounts for, and where it says something else than they. */
@@ -31,9 +36,23 @@ export function merged(parts: readonly Compared[]): Compared {
 /** The numbers of the document by clause. */
 export type Figures = ReadonlyMap<Clause, readonly Figure[]>
 
-export function figuresOf(clauses: readonly Clause[]): Figures {
+/** Where headings say what a cell counts, that is said of its number, and not what its own words alone would say. */
+export function figuresOf(
+  clauses: readonly Clause[],
+  cells: ReadonlyMap<Clause, readonly FigureCell[]>,
+): Figures {
   return new Map(
-    clauses.map((clause) => [clause, commitmentNumbersIn(clause.text).map((number) => ({ clause, number }))]),
+    clauses.map((clause): [Clause, Figure[]] => {
+      const own = cells.get(clause) ?? []
+      const said = commitmentNumbersIn(clause.text).filter(
+        (number) => !own.some((cell) => overlap(cell.number, number)),
+      )
+      const figures = [
+        ...said.map((number) => ({ clause, number })),
+        ...own.map((cell) => ({ clause, ...cell })),
+      ]
+      return [clause, figures.toSorted((a, b) => a.number.start - b.number.start)]
+    }),
   )
 }
 
@@ -43,6 +62,11 @@ export function figuresIn(figures: Figures, clauses: Iterable<Clause>): Figure[]
 
 export function isAmount(figure: Figure): figure is AmountFigure {
   return figure.number.amount !== undefined
+}
+
+/** Whether a figure is an amount that headings explain. */
+export function isCell(figure: Figure): figure is CellFigure {
+  return figure.heading !== undefined && isAmount(figure)
 }
 
 export function isDay(figure: Figure): figure is DayFigure {

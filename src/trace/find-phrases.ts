@@ -11,7 +11,8 @@ export interface FoundPhrase {
 
 /**
  * Finds the anchor of a part of a task in the task's own clauses. The same phrase twice in a clause is taken
- * in order, so that two quotas of 每年不少于2次 have a number each. `taken` remembers that.
+ * in order, so that two quotas of 每年不少于2次 have a number each. `taken` remembers that. Of several places those of
+ * the lowest rank come first.
  */
 export function findInClauses(
   subject: Subject,
@@ -19,9 +20,12 @@ export function findInClauses(
   own: readonly Clause[],
   clauses: Clauses,
   taken: Set<string>,
+  rankOf: (place: Passage) => number = () => 0,
 ): FoundPhrase {
   const phrase = comparable(anchor)
-  const places = phrase === '' ? [] : own.flatMap((clause) => occurrences(clause, phrase))
+  const places = own
+    .flatMap((clause) => occurrences(clause, phrase))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
   const keyOf = ({ clause, start, end }: Passage): string => `${clause.index} ${start} ${end}`
   const free = places.find((place) => !taken.has(keyOf(place)))
   const passage = free ?? places[0]

@@ -1,6 +1,7 @@
 import type { Sha256 } from '../document/comparable.ts'
 import type { Document } from '../document/document.ts'
 import type { Plan } from '../model/plan.ts'
+import { figureCellsOf } from './cells/figure-cells.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { companionsOf } from './companions.ts'
 import { compareDeliverable, doubledDeliverables } from './compare-deliverable.ts'
@@ -11,7 +12,7 @@ import { compareRowDays } from './compare-row-days.ts'
 import { compareTask } from './compare-task.ts'
 import { coverageOf } from './coverage.ts'
 import { excuseFinder } from './excuses.ts'
-import { type Figure, figuresIn, figuresOf, isAmount, merged } from './figures.ts'
+import { type Figure, type Figures, figuresIn, figuresOf, isAmount, merged } from './figures.ts'
 import { compareStamps, findAnywhere, findInOrder } from './find-clauses.ts'
 import { judgeActions } from './judge-actions.ts'
 import { judgeScopes } from './judge-scope.ts'
@@ -44,9 +45,13 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
     [...tasks.located, ...indicators.located, ...deliverables.located].map(({ clause }) => clause),
   )
 
-  const figures = figuresOf(clauses.all)
+  const cells = figureCellsOf(clauses.all)
+  const figures = figuresOf(clauses.all, cells.byClause)
   const everywhere = figuresIn(figures, clauses.all)
-  const companions = (clause: Clause): Clause[] => companionsOf(clause, clauses, (other) => own.has(other))
+  const companions = (clause: Clause): Clause[] => [
+    ...companionsOf(clause, clauses, (other) => own.has(other)),
+    ...(cells.notes.get(clause) ?? []).filter((note) => !own.has(note)),
+  ]
   const surroundings: Surroundings = { plan, clauses, figures, everywhere, companionsOf: companions }
   const names = unitNamesOf(plan)
   const comparedTasks = tasks.located.map((task) => compareTask(task, surroundings))
@@ -77,19 +82,20 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
 
   const askedFor = merged(comparedTasks).covered.filter(isAmount)
   const excuses = excuseFinder(plan, clauses, figures, tasks.located, askedFor)
-  const accounted = new Set([...covered, ...inRows.covered])
+  const accounted = withHeadings(new Set([...covered, ...inRows.covered]), figures)
   const excused = new Map<Figure, ExcusedNumber>()
   const uncovered = new Map<Figure, UncoveredNumber>()
   for (const figure of everywhere) {
     if (accounted.has(figure)) continue
-    const place = { line: figure.clause.paragraph.line, text: wordsAround(figure.clause, figure.number) }
+    const place = { line: figure.clause.paragraph.line, text: wordsOf(figure) }
     const reason = excuses.excuseOf(figure)
     if (reason === undefined) uncovered.set(figure, place)
     else excused.set(figure, { ...place, reason })
   }
   const alsoCovered = [
     ...comparedTasks.flatMap(({ elsewhere }) => elsewhere),
-    ...merged(comparedIndicators).covered.map(({ clause }) => clause),
+    // The levels of a row belong to the name of its indicator.
+    ...merged(comparedIndicators).covered.flatMap(({ clause }) => (cells.apart.has(clause) ? [] : clause)),
   ]
   const missing = [
     ...[tasks, actions, indicators, deliverables, ...comparedTasks, excuses].flatMap((part) => part.missing),
@@ -102,7 +108,7 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
     own,
     tasks: new Set(tasks.located.map(({ clause }) => clause)),
     alsoCovered,
-    companions: new Set([...[...own].flatMap(companions), ...roles.restating]),
+    companions: new Set([...[...own].flatMap(companions), ...roles.restating, ...cells.apart]),
     ignored: excuses.paragraphs,
   })
   const judged: Judged = {
@@ -134,6 +140,17 @@ export function trace(plan: Plan, document: Document, sha256: Sha256): Trace {
     clauses: () => clauses.all.map((clause) => tracedClause(clause, judged)),
     document: { counts: document.counts ?? 'lines', omitted: document.omitted ?? [] },
   }
+}
+
+/** 2025年 above a level is the year of it. */
+function withHeadings(covered: ReadonlySet<Figure>, figures: Figures): Set<Figure> {
+  const headings = new Set([...covered].flatMap(({ heading }) => heading?.clauses ?? []))
+  return new Set([...covered, ...figuresIn(figures, headings)])
+}
+
+/** A cell says its number alone: the words of its column explain it. */
+function wordsOf({ clause, number, heading }: Figure): string {
+  return heading === undefined ? wordsAround(clause, number) : `${heading.words}：${number.text}`
 }
 
 /** Longer stretches before and after a number are cut. */

@@ -1,9 +1,9 @@
+import type { TargetTable } from '../../phrases/tables/target-table.ts'
 import type { LayoutName, LayoutReason } from '../draft.ts'
 import type { Parts } from '../head/parts.ts'
 import type { Line } from '../lines.ts'
 import type { LevelRow, Outline } from '../outline.ts'
 import type { TaskTable } from '../tables/table.ts'
-import type { TargetTable } from '../tables/target-tables.ts'
 
 /** One way that such documents are laid out. */
 export interface Layout {
@@ -42,7 +42,7 @@ export interface PlacedTable {
 }
 
 export interface PlacedTargets {
-  readonly table: TargetTable
+  readonly table: TargetTable<Line>
   readonly part: string
 }
 

@@ -13,7 +13,7 @@ export const targetTable: Layout = {
       score: 0.95 * share(rows.length, rows.length + others),
       reasons: reasonsOf(
         'column',
-        targets.flatMap(({ table }) => [...table.lines]),
+        targets.flatMap(({ table }) => [...table.parts]),
       ),
     }
   },

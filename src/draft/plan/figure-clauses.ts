@@ -1,14 +1,16 @@
 import { yearOf } from '../../model/civil-date.ts'
+import { askedIn } from '../../phrases/tables/figure-cell.ts'
+import { indicatorOf, type Level } from '../../phrases/tables/level-table.ts'
 import { readTerms } from '../../phrases/terms/read-terms.ts'
 import type { BaselineValue, IndicatorValue, Term, Terms, TermsContext } from '../../phrases/terms/terms.ts'
-import type { Figure, Level, LevelRow } from '../outline.ts'
+import type { Line } from '../lines.ts'
+import type { Figure, LevelRow } from '../outline.ts'
 import type { ReadClause } from './clause-reader.ts'
 
 /** What a cell asks for by the heading above it. Its number is the anchor, since the words stand in two cells. */
 export function readFigure({ cell, name, amount, bound, year }: Figure, context: TermsContext): ReadClause {
   const words = `${name}${amount}`
-  const asks = bound === 'more-than' ? '超过' : amount.endsWith('%') ? '达到' : '不少于'
-  const terms = readTerms(`${name}${asks}${amount}`, context)
+  const terms = readTerms(`${name}${askedIn(amount, bound)}`, context)
   const whole = { start: 0, end: cell.reading.length }
   const by = year === undefined ? undefined : `${year}-12-31`
   return {
@@ -39,11 +41,13 @@ export function readFigure({ cell, name, amount, bound, year }: Figure, context:
  * are aims.
  */
 export function readLevels(
-  { name, title, unit, levels }: LevelRow,
+  { name, unit: ownUnit, levels }: LevelRow,
   { issued, period }: TermsContext,
 ): ReadClause[] {
+  const words = name.reading.slice(name.numbering?.end ?? 0).replace(/\s/g, '')
+  const { title, unit } = indicatorOf(words, ownUnit)
   const first = issued ?? period?.from
-  const isMeasured = ({ kind, year }: Level): boolean =>
+  const isMeasured = ({ kind, year }: Level<Line>): boolean =>
     kind === undefined ? first !== undefined && year < yearOf(first) : kind === 'measured'
   const whole = { start: 0, end: name.reading.length }
   const baselines = levels.filter(isMeasured).map(
@@ -79,7 +83,7 @@ export function readLevels(
   return [row, ...cells]
 }
 
-function targetOf({ value, bound, year }: Level): IndicatorValue['targets'][number] {
+function targetOf({ value, bound, year }: Level<Line>): IndicatorValue['targets'][number] {
   const by = `${year}-12-31`
   return bound === 'more-than' ? { by, more_than: value } : { by, at_least: value }
 }

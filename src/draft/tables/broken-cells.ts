@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../../phrases/table-headings.ts'
+import { isRowNumber } from '../../phrases/tables/figure-table.ts'
 import { hasSentence, type Line } from '../lines.ts'
-import { isRowNumber } from './cell-kinds.ts'
 
 /** The lines of each cell of a row; nothing where it is empty. A merged cell is there in every row it takes. */
 export type Cells = readonly (readonly Line[])[]

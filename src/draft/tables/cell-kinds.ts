@@ -3,13 +3,6 @@ import { readUnitList } from '../../phrases/unit-list.ts'
 import { looksLikeUnit } from '../../phrases/unit-name.ts'
 import { bare, type Line } from '../lines.ts'
 
-/** A number alone: the first cell of a row. */
-export function isRowNumber({ plain }: Line): boolean {
-  return (
-    /^[(（]?\s*\d\s?\d?\s?\d?\s*[)）.、]?$/.test(plain) || /^[一二三四五六七八九十]{1,3}[、.]?$/.test(plain)
-  )
-}
-
 /** Verbs that clauses begin with and no name holds, beside those that the reader of units knows. */
 const PROSE =
   /着力|打造|示范|引导|依托|充分|积极|深入|开发(?!区)|发挥|面向|围绕|加大|加快|扩大|强化|健全|落实|拓展|营造|弘扬|普及/

@@ -1,10 +1,11 @@
 import { readNumeral } from '../../phrases/numerals.ts'
 import type { ColumnKind } from '../../phrases/table-headings.ts'
+import { isRowNumber, widthOf } from '../../phrases/tables/figure-table.ts'
 import { bare, type Line } from '../lines.ts'
 import type { Cells } from './broken-cells.ts'
-import { isRowNumber, isTimeCell, isUnitCell } from './cell-kinds.ts'
+import { isTimeCell, isUnitCell } from './cell-kinds.ts'
 import { settleColumns } from './columns.ts'
-import { type Grid, widthOf } from './grids.ts'
+import type { Grid } from './grids.ts'
 
 const FEWEST_ROWS = 3
 /** Fewer say nothing about a column; merged ones count once. */

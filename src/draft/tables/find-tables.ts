@@ -1,17 +1,17 @@
-import { hasSentence, type Line } from '../lines.ts'
+import { figureTablesIn, isTableTitle } from '../../phrases/tables/figure-tables.ts'
+import type { TargetTable } from '../../phrases/tables/target-table.ts'
+import type { Line } from '../lines.ts'
 import type { LevelRow } from '../outline.ts'
 import { flatTables } from './flat-tables.ts'
 import { gridTables } from './grid-tables.ts'
 import { gridsOf } from './grids.ts'
-import { levelTable } from './level-tables.ts'
 import { spacedGrids } from './spaced-grids.ts'
 import type { TaskTable } from './table.ts'
-import { type TargetTable, targetTable } from './target-tables.ts'
 
 /** What the tables of some lines hold, in order. */
 export interface FoundTables {
   readonly tasks: readonly TaskTable[]
-  readonly targets: readonly TargetTable[]
+  readonly targets: readonly TargetTable<Line>[]
   readonly levels: readonly LevelRow[]
   /** Headings of targets and levels. */
   readonly headings: readonly Line[]
@@ -23,12 +23,9 @@ export interface FoundTables {
 export function findTables(lines: readonly Line[]): FoundTables {
   const spaced = spacedGrids(lines)
   const all = [...gridsOf(lines), ...spaced]
-  const targets = all.flatMap((grid) => targetTable(grid) ?? [])
-  const aboutUnits = new Set(targets.flatMap((table) => [...table.lines]))
-  const rest = all.filter((grid) => !grid.flat(2).some((line) => aboutUnits.has(line)))
-  const levels = rest.flatMap((grid) => levelTable(grid) ?? [])
-  const taken = new Set([...aboutUnits, ...levels.flatMap((table) => [...table.lines])])
-  const others = rest.filter((grid) => !grid.flat(2).some((line) => taken.has(line)))
+  const { targets, levels } = figureTablesIn(all)
+  const taken = new Set([...targets, ...levels].flatMap((table) => [...table.parts]))
+  const others = all.filter((grid) => !grid.flat(2).some((line) => taken.has(line)))
   const grids = gridTables(others, lines)
   for (const line of grids.flatMap((table) => [...table.lines])) taken.add(line)
   // Cells that blanks set apart are lines of their own, made of the line that they stand in; a calendar asks for nothing.
@@ -60,14 +57,12 @@ function isReminder(table: TaskTable, lines: readonly Line[]): boolean {
   )
 }
 
-const TITLE = /^附?表\s*[\d一二三四五六七八九十]|表(?:\s*\([^()]*\))?$|^\(?(?:计量)?单位\s*:/
-
 /** With the title of each table and its 单位:场, which stand right above it and belong to no section of the text. */
 function withTitles(inTables: ReadonlySet<Line>, lines: readonly Line[]): ReadonlySet<Line> {
   const all = new Set(inTables)
   for (const [index, line] of [...lines.entries()].reverse()) {
     const next = lines[index + 1]
-    const isTitle = line.paragraph.kind === 'line' && TITLE.test(line.plain) && !hasSentence(line.plain)
+    const isTitle = line.paragraph.kind === 'line' && isTableTitle(line.plain)
     if (next !== undefined && all.has(next) && isTitle) all.add(line)
   }
   return all

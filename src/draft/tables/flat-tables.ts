@@ -1,7 +1,8 @@
 import { type ColumnKind, isRoleColumn } from '../../phrases/table-headings.ts'
+import { isRowNumber } from '../../phrases/tables/figure-table.ts'
 import { isFurniture } from '../furniture.ts'
 import { bare, hasSentence, type Line } from '../lines.ts'
-import { isRowNumber, isTimeCell, isUnitCell } from './cell-kinds.ts'
+import { isTimeCell, isUnitCell } from './cell-kinds.ts'
 import { columnKind, settleColumns } from './columns.ts'
 import type { TaskRow, TaskTable } from './table.ts'
 

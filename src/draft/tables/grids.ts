@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../document/document.ts'
 import { tableRowsOf } from '../../document/table-rows.ts'
+import { widthOf } from '../../phrases/tables/figure-table.ts'
 import { isFurniture } from '../furniture.ts'
 import type { Line } from '../lines.ts'
 import type { Cells } from './broken-cells.ts'
@@ -52,16 +53,6 @@ function goesOnOverPages(before: Grid, rows: Grid, lines: readonly Line[]): bool
     widthOf(before) === widthOf(rows) &&
     !isHeadingLike(rows[0] ?? [])
   )
-}
-
-/** How many columns most rows fill; broken rows are narrower. */
-export function widthOf(rows: Grid): number {
-  const counts = new Map<number, number>()
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
-  return [...counts].reduce(
-    (best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best),
-    [0, 0],
-  )[0]
 }
 
 function isHeadingLike(row: Cells): boolean {

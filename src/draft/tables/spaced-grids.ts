@@ -1,9 +1,9 @@
+import { partsSetApart } from '../../phrases/tables/spaced-cells.ts'
 import { cellLine, type Line } from '../lines.ts'
 import type { Cells } from './broken-cells.ts'
 import { columnKind } from './columns.ts'
 import type { Grid } from './grids.ts'
 
-const GAP = /[ \u00a0\u3000]{2,}/
 const FEWEST_COLUMNS = 3
 const FEWEST_ROWS = 3
 
@@ -28,8 +28,5 @@ function areHeadings(cells: readonly Line[]): boolean {
 
 function cellsOf(line: Line | undefined): Line[] {
   if (line === undefined || line.paragraph.kind === 'cell') return []
-  const parts = line.text.split(GAP)
-  return parts.length < FEWEST_COLUMNS || parts.some((part) => part === '')
-    ? []
-    : parts.map((part) => cellLine(line, part))
+  return partsSetApart(line.text).map((part) => cellLine(line, part))
 }

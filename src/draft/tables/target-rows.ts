@@ -1,13 +1,14 @@
 import { dayPhrasesIn } from '../../phrases/day-phrase.ts'
+import { isAboutTable, LINES_BELOW } from '../../phrases/tables/figure-tables.ts'
+import type { TargetTable } from '../../phrases/tables/target-table.ts'
 import { readUnitList } from '../../phrases/unit-list.ts'
 import { isFurniture } from '../furniture.ts'
 import { hasSentence, type Line } from '../lines.ts'
 import { type Commitment, NOBODY, type Noted } from '../outline.ts'
-import type { TargetTable } from './target-tables.ts'
 
 /** A task for each unit of the table; `first` counts on over all tables. */
 export function commitmentsOfTargets(
-  table: TargetTable,
+  table: TargetTable<Line>,
   part: string,
   lines: readonly Line[],
   first: number,
@@ -40,7 +41,7 @@ const TITLE_ENDS = /(?:表|任务|目标|指标|计划|清单|安排|分解)(?:\
 const LINES_ABOVE = 3
 
 /** The title that stands in the table or right above it, without the words that only say that it is a table. */
-function titleOf({ title, lines: own }: TargetTable, lines: readonly Line[]): string {
+function titleOf({ title, parts: own }: TargetTable<Line>, lines: readonly Line[]): string {
   const start = [...own].reduce((first, { index }) => Math.min(first, index), Number.POSITIVE_INFINITY)
   const above = lines
     .filter(({ index }) => index < start && index >= start - LINES_ABOVE)
@@ -56,14 +57,12 @@ function titleOf({ title, lines: own }: TargetTable, lines: readonly Line[]): st
     .replace(/(?:分解|分配|一览|明细|统计|汇总|情况|安排)?(?:一览)?表$/, '')
 }
 
-const LINES_BELOW = 4
-
 /** 本表任务均须在12月10日前完成 below the table. */
-function dueOf({ lines: own }: TargetTable, lines: readonly Line[]): Noted | undefined {
+function dueOf({ parts: own }: TargetTable<Line>, lines: readonly Line[]): Noted | undefined {
   const end = [...own].reduce((last, { index }) => Math.max(last, index), -1)
   const below = lines.filter(({ index }) => index > end && index <= end + LINES_BELOW)
   for (const line of below) {
-    if (!/(?:本表|表[中内]|上表|上述|以上)(?:所列)?.{0,6}(?:任务|目标|指标|数量)/.test(line.plain)) continue
+    if (!isAboutTable(line.plain)) continue
     const text = /[^,。;:]*前[^,。;]{0,6}完成/.exec(line.plain)?.[0]
     if (text !== undefined && dayPhrasesIn(text).some(({ month }) => month !== undefined))
       return { text, line }

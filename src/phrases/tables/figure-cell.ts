@@ -1,5 +1,5 @@
-import { counterAt } from '../../phrases/counters.ts'
-import { numeralsIn } from '../../phrases/numerals.ts'
+import { counterAt } from '../counters.ts'
+import { numeralsIn } from '../numerals.ts'
 
 /** A cell that holds an amount and hardly anything else: 14, ≥14, 2 300, 12场, 80%以上. */
 export interface FigureCell {
@@ -33,6 +33,12 @@ export function figureIn(cell: string): FigureCell | undefined {
     unit: number.percent ? '%' : unit,
     bound,
   }
+}
+
+/** What a cell asks for, in words: 达到80%, 不少于14场, 超过14场. */
+export function askedIn(amount: string, bound: 'at-least' | 'more-than'): string {
+  const asks = bound === 'more-than' ? '超过' : amount.endsWith('%') ? '达到' : '不少于'
+  return `${asks}${amount}`
 }
 
 /** —, /, 无: nothing is asked for. */

@@ -1,23 +1,49 @@
-import { endsLikeUnit } from '../../phrases/unit-name.ts'
-import { bare, hasSentence, type Line } from '../lines.ts'
-import type { Figure, WrongSum } from '../outline.ts'
-import type { Cells } from './broken-cells.ts'
-import { type FigureColumn, type FigureTable, figureTable, wordsAt } from './figure-tables.ts'
-import { figureIn } from './figures.ts'
-import type { Grid } from './grids.ts'
+import { endsLikeUnit } from '../unit-name.ts'
+import { figureIn } from './figure-cell.ts'
+import {
+  bareWords,
+  type CellPart,
+  type CellRow,
+  type FigureColumn,
+  type FigureTable,
+  figureTable,
+  wordsAt,
+} from './figure-table.ts'
 
 /** A row for each unit, and below headings such as 科普讲座(场) how much is asked of it. */
-export interface TargetTable {
-  readonly title: Line | undefined
-  readonly rows: readonly TargetRow[]
-  readonly lines: ReadonlySet<Line>
+export interface TargetTable<Part extends CellPart> {
+  readonly title: Part | undefined
+  readonly rows: readonly TargetRow<Part>[]
+  readonly parts: ReadonlySet<Part>
   /** Headings of its columns. */
-  readonly headings: readonly Line[]
+  readonly headings: readonly Part[]
 }
 
-export interface TargetRow {
-  readonly unit: Line
-  readonly figures: readonly Figure[]
+export interface TargetRow<Part extends CellPart> {
+  readonly unit: Part
+  readonly figures: readonly TargetFigure<Part>[]
+}
+
+export interface TargetFigure<Part extends CellPart> {
+  readonly cell: Part
+  /** What the heading says is counted: 科普讲座. */
+  readonly name: string
+  /** With the word that counts: 14场. */
+  readonly amount: string
+  readonly bound: 'at-least' | 'more-than'
+  /** Of a column for one year. */
+  readonly year: number | undefined
+  /** The cells of its heading. */
+  readonly above: readonly Part[]
+  /** The sum below its column, where it is another one. */
+  readonly sum: WrongSum<Part> | undefined
+}
+
+export interface WrongSum<Part extends CellPart> {
+  readonly line: Part
+  readonly heading: string
+  readonly stated: string
+  readonly summed: string
 }
 
 const UNITS =
@@ -28,43 +54,50 @@ const NOT_ASKED =
   /人口|面积|户数|户籍|社区数|村数|村居数|基数|现有|已[建有完]|上年|去年|完成(?:数|情况|率)|补助|补贴|奖[补励]|拨付|资金|预算|分值|得分|扣分|权重|电话|邮编|备注|合计|小计|总计|排名|名次/
 const REMARK = /备注|说明|联系|负责人|责任人|电话|领导|属性|类型|类别|性质/
 const SUM = /^(?:合计|总计|小计|共计|总数|汇总|全[省市州县区旗镇乡街校](?:合计|总计)?)$/
+/** 。 or ; inside it, or a long text with a comma: no name. */
+const SENTENCE = /[。;](?=.)|^(?=.*,).{25,}/s
 const MOST = 0.6
 
 /** Undefined where rows are not about units, or nothing is asked of them. */
-export function targetTable(grid: Grid): TargetTable | undefined {
+export function targetTable<Part extends CellPart>(
+  grid: readonly CellRow<Part>[],
+): TargetTable<Part> | undefined {
   const table = figureTable(grid)
   return table === undefined ? undefined : targetsOf(table)
 }
 
-function targetsOf(table: FigureTable): TargetTable | undefined {
+function targetsOf<Part extends CellPart>(table: FigureTable<Part>): TargetTable<Part> | undefined {
   const names = nameColumn(table)
   const columns = table.columns.flatMap((column, at) => (isAsked(column) ? [{ column, at }] : []))
   if (names === undefined || columns.length === 0 || hasOtherText(table, names)) return undefined
   const sums = table.body.filter((row) => isSum(row, names))
   const own = table.body.filter((row) => !isSum(row, names) && nameOf(row, names) !== undefined)
   const wrong = new Map(columns.map(({ at, column }) => [at, wrongSum(own, sums, at, column)]))
-  const rows = own.flatMap((row, index): TargetRow[] => {
+  const rows = own.flatMap((row, index): TargetRow<Part>[] => {
     const unit = nameOf(row, names)
-    const figures = columns.flatMap(({ column, at }): Figure[] => {
+    const figures = columns.flatMap(({ column, at }): TargetFigure<Part>[] => {
       const amount = amountAt(row, at, column)
       const [cell] = row[at] ?? []
       if (amount === undefined || cell === undefined) return []
-      return [{ cell, ...amount, year: column.year, sum: index === 0 ? wrong.get(at) : undefined }]
+      const { year, above } = column
+      return [{ cell, ...amount, year, above, sum: index === 0 ? wrong.get(at) : undefined }]
     })
     return unit === undefined || figures.length === 0 ? [] : [{ unit, figures }]
   })
   return rows.length < 2
     ? undefined
-    : { title: table.title, rows, lines: table.lines, headings: table.headings }
+    : { title: table.title, rows, parts: table.parts, headings: table.headings }
 }
 
 /** The column whose cells are units, or are headed so. */
-function nameColumn({ columns, body }: FigureTable): number | undefined {
+function nameColumn({ columns, body }: FigureTable<CellPart>): number | undefined {
   const at = columns.findIndex(({ kind }, index) => kind === 'text' && body.some((row) => row[index]?.length))
   const column = columns[at]
   if (column === undefined) return undefined
-  const heading = bare(column.heading)
-  const words = body.map((row) => wordsAt(row, at)).filter((cell) => cell !== '' && !SUM.test(bare(cell)))
+  const heading = bareWords(column.heading)
+  const words = body
+    .map((row) => wordsAt(row, at))
+    .filter((cell) => cell !== '' && !SUM.test(bareWords(cell)))
   const short = words.filter((cell) => cell.length <= 24 && !/[。;]/.test(cell))
   const units = words.filter((cell) => endsLikeUnit(cell.replace(/\s/g, '')))
   if (NO_UNITS.test(heading) && !/单位|部门/.test(heading)) return undefined
@@ -72,12 +105,12 @@ function nameColumn({ columns, body }: FigureTable): number | undefined {
   return fits.length >= words.length * MOST ? at : undefined
 }
 
-function isAsked({ kind, heading }: FigureColumn): boolean {
+function isAsked({ kind, heading }: FigureColumn<CellPart>): boolean {
   return kind === 'figures' && !NOT_ASKED.test(heading)
 }
 
 /** A column of tasks beside: then the figures belong to these. */
-function hasOtherText({ columns, body }: FigureTable, names: number): boolean {
+function hasOtherText({ columns, body }: FigureTable<CellPart>, names: number): boolean {
   return columns.some(({ kind, heading }, at) => {
     if (kind !== 'text' || at === names || REMARK.test(heading)) return false
     const filled = body.filter((row) => row[at]?.length && row[at] !== row[names])
@@ -85,28 +118,33 @@ function hasOtherText({ columns, body }: FigureTable, names: number): boolean {
   })
 }
 
-function isSum(row: Cells, names: number): boolean {
-  return row.slice(0, names + 1).some((_, at) => SUM.test(bare(wordsAt(row, at))))
+function isSum(row: CellRow<CellPart>, names: number): boolean {
+  return row.slice(0, names + 1).some((_, at) => SUM.test(bareWords(wordsAt(row, at))))
 }
 
-function nameOf(row: Cells, names: number): Line | undefined {
+function nameOf<Part extends CellPart>(row: CellRow<Part>, names: number): Part | undefined {
   const [line] = row[names] ?? []
-  return line === undefined || bare(line.plain) === '' || hasSentence(line.words) ? undefined : line
+  return line === undefined || bareWords(line.plain) === '' || SENTENCE.test(line.plain) ? undefined : line
 }
 
 /** Undefined for a cell without an amount that can be asked for. */
 function amountAt(
-  row: Cells,
+  row: CellRow<CellPart>,
   at: number,
-  { name, unit }: FigureColumn,
-): Pick<Figure, 'name' | 'amount' | 'bound'> | undefined {
+  { name, unit }: FigureColumn<CellPart>,
+): Pick<TargetFigure<CellPart>, 'name' | 'amount' | 'bound'> | undefined {
   const cell = wordsAt(row, at).replace(/\s/g, '')
   const figure = figureIn(cell)
   if (figure === undefined || figure.value === 0 || figure.bound === 'at-most') return undefined
   return { name, amount: `${figure.number}${figure.unit || unit}`, bound: figure.bound }
 }
 
-function wrongSum(rows: Grid, sums: Grid, at: number, column: FigureColumn): WrongSum | undefined {
+function wrongSum<Part extends CellPart>(
+  rows: readonly CellRow<Part>[],
+  sums: readonly CellRow<Part>[],
+  at: number,
+  column: FigureColumn<Part>,
+): WrongSum<Part> | undefined {
   const [only, ...others] = sums
   const [line] = only?.[at] ?? []
   const stated = figureIn(line?.plain.replace(/\s/g, '') ?? '')

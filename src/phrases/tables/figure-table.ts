@@ -1,21 +1,27 @@
-import type { Line } from '../lines.ts'
-import type { Cells } from './broken-cells.ts'
-import { isRowNumber } from './cell-kinds.ts'
-import { type FigureHeading, figureHeading, figureIn, isNoFigure } from './figures.ts'
-import { type Grid, widthOf } from './grids.ts'
+import { type FigureHeading, figureHeading, figureIn, isNoFigure } from './figure-cell.ts'
 
-/** A table with amounts in cells of their own, below headings that say what they count. */
-export interface FigureTable {
-  /** What stands above the headings, across the table. */
-  readonly title: Line | undefined
-  readonly columns: readonly FigureColumn[]
-  /** Rows below the headings. */
-  readonly body: Grid
-  readonly lines: ReadonlySet<Line>
-  readonly headings: readonly Line[]
+/** One of the lines that a cell is made of, in plain form; a merged cell has the same ones wherever it is seen. */
+export interface CellPart {
+  readonly plain: string
 }
 
-export interface FigureColumn extends FigureHeading {
+/** The parts of each cell of a row; nothing where it is empty. */
+export type CellRow<Part extends CellPart> = readonly (readonly Part[])[]
+
+/** A table with amounts in cells of their own, below headings that say what they count. */
+export interface FigureTable<Part extends CellPart> {
+  /** What stands above the headings, across the table. */
+  readonly title: Part | undefined
+  readonly columns: readonly FigureColumn<Part>[]
+  /** Rows below the headings. */
+  readonly body: readonly CellRow<Part>[]
+  readonly parts: ReadonlySet<Part>
+  readonly headings: readonly Part[]
+}
+
+export interface FigureColumn<Part extends CellPart> extends FigureHeading {
+  /** The cells of its heading. */
+  readonly above: readonly Part[]
   readonly kind: 'number' | 'figures' | 'text'
   /** All headings of the column, the highest first. */
   readonly heading: string
@@ -27,7 +33,9 @@ const MOST_HEADINGS = 4
 const MOST = 0.6
 
 /** Undefined where no column holds amounts. */
-export function figureTable(grid: Grid): FigureTable | undefined {
+export function figureTable<Part extends CellPart>(
+  grid: readonly CellRow<Part>[],
+): FigureTable<Part> | undefined {
   const start = grid.findIndex(hasFigures)
   if (start < 1 || start > MOST_HEADINGS || grid.length - start < 2) return undefined
   const body = grid.slice(start)
@@ -48,17 +56,17 @@ export function figureTable(grid: Grid): FigureTable | undefined {
     title: titles[0]?.flat()[0],
     columns,
     body,
-    lines: new Set(grid.flat(2)),
+    parts: new Set(grid.flat(2)),
     headings: headings.flat(2),
   }
 }
 
 /** The words of a cell that may have several lines. */
-export function wordsAt(row: Cells, at: number): string {
+export function wordsAt(row: CellRow<CellPart>, at: number): string {
   return (row[at] ?? []).map(({ plain }) => plain).join('')
 }
 
-function hasFigures(row: Cells): boolean {
+function hasFigures(row: CellRow<CellPart>): boolean {
   const words = row.map((_, at) => wordsAt(row, at))
   const figures = words
     .slice(1)
@@ -66,21 +74,25 @@ function hasFigures(row: Cells): boolean {
   return figures.length > 0 && !words.every((cell) => cell === '' || figureIn(cell) !== undefined)
 }
 
-function isAcross(row: Cells): boolean {
+function isAcross(row: CellRow<CellPart>): boolean {
   const filled = row.filter((cell) => cell.length > 0)
   return filled.length > 0 && new Set(filled.map(([line]) => line)).size === 1
 }
 
 /** 单位:场 above the table. */
-function unitOf(titles: Grid): string {
+function unitOf(titles: readonly CellRow<CellPart>[]): string {
   const words = titles.flatMap((row) => row.flat().map(({ plain }) => plain)).join(' ')
   return /单位\s*:\s*([\p{Script=Han}%]{1,4})/u.exec(words)?.[1] ?? ''
 }
 
-function columnOf(headings: Grid, body: Grid, at: number, whole: string): FigureColumn {
-  const parts = [...new Set(headings.flatMap((row) => row[at] ?? []))].map(({ plain }) =>
-    plain.replace(/\s/g, ''),
-  )
+function columnOf<Part extends CellPart>(
+  headings: readonly CellRow<Part>[],
+  body: readonly CellRow<Part>[],
+  at: number,
+  whole: string,
+): FigureColumn<Part> {
+  const above = [...new Set(headings.flatMap((row) => row[at] ?? []))]
+  const parts = above.map(({ plain }) => plain.replace(/\s/g, ''))
   const heading = parts.join(' ')
   const years = parts.map(yearIn)
   const year = years.find((one) => one !== undefined)
@@ -88,7 +100,7 @@ function columnOf(headings: Grid, body: Grid, at: number, whole: string): Figure
   const unit = named.findLast((part) => part.unit !== '')?.unit ?? whole
   // 镇街 in the row above says less than 科普讲座: the lowest that names something is taken.
   const name = named.findLast((part) => part.name !== '')?.name ?? ''
-  return { kind: kindOf(body, at, heading), heading, year, name, unit }
+  return { kind: kindOf(body, at, heading), heading, above, year, name, unit }
 }
 
 /** 2025年, 2025年底, 2025年目标值; 2023年基期 too. */
@@ -100,7 +112,11 @@ function yearIn(heading: string): number | undefined {
   return year === undefined ? undefined : Number(year)
 }
 
-function kindOf(body: Grid, at: number, heading: string): FigureColumn['kind'] {
+function kindOf(
+  body: readonly CellRow<CellPart>[],
+  at: number,
+  heading: string,
+): FigureColumn<CellPart>['kind'] {
   const cells = body.map((row) => wordsAt(row, at)).filter((words) => words !== '')
   const lines = body.flatMap((row) => row[at]?.slice(0, 1) ?? [])
   if (/^(?:序号?|编号|No\.?|项次)$/i.test(heading)) return 'number'
@@ -108,4 +124,26 @@ function kindOf(body: Grid, at: number, heading: string): FigureColumn['kind'] {
   const figures = cells.filter((words) => figureIn(words) !== undefined)
   const either = cells.filter((words) => figureIn(words) !== undefined || isNoFigure(words))
   return figures.length > 0 && either.length >= cells.length * MOST ? 'figures' : 'text'
+}
+
+/** A number alone: the first cell of a row. */
+export function isRowNumber({ plain }: CellPart): boolean {
+  return (
+    /^[(（]?\s*\d\s?\d?\s?\d?\s*[)）.、]?$/.test(plain) || /^[一二三四五六七八九十]{1,3}[、.]?$/.test(plain)
+  )
+}
+
+/** How many columns most rows fill; broken rows are narrower. */
+export function widthOf(rows: readonly CellRow<CellPart>[]): number {
+  const counts = new Map<number, number>()
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
+  return [...counts].reduce(
+    (best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best),
+    [0, 0],
+  )[0]
+}
+
+/** Without blanks and signs. */
+export function bareWords(plain: string): string {
+  return plain.replace(/[^\p{L}\p{N}]/gu, '')
 }
