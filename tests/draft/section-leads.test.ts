@@ -141,6 +141,20 @@ describe('headings that name units', () => {
       [lead ?? [], support ?? [], responsible ?? []].map((names) => names.join('、')),
     )
 
+  it('pass their helpers on where the document says that its headings name who leads', () => {
+    expect(
+      leads(
+        '本方案各项行动由标题后注明的牵头单位负总责。',
+        '一、青少年行动(牵头单位:区教育局;配合单位:区科协、团区委)',
+        '1.建强科学教师队伍,轮训科学教师200人次。',
+        '2.推进馆校合作,形成研学线路10条。',
+      ).slice(-2),
+    ).toEqual([
+      ['区教育局', '区科协、团区委', ''],
+      ['区教育局', '区科协、团区委', ''],
+    ])
+  })
+
   it('may say behind a colon what these do', () => {
     expect(
       leads(

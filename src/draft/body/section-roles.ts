@@ -59,9 +59,10 @@ export function asSupport(roles: Roles, { clausesSupport }: RoleRules): Roles {
  * that the section's line must mean them; that is doubted.
  */
 export function underSection(own: Roles, section: Roles, rules: RoleRules, isSilent: boolean): Roles {
-  const { lead } = section
+  const { lead, support } = section
   if (own.lead.length + own.responsible.length > 0) return own
-  if (lead.length > 0 && (own.support.length > 0 || rules.headingsLead)) return { ...own, lead }
+  if (lead.length > 0 && (own.support.length > 0 || rules.headingsLead))
+    return { ...own, lead, support: own.support.length > 0 ? own.support : support }
   if (!isSilent || own.support.length > 0) return own
   const role = lead.length > 0 ? 'lead' : 'responsible'
   const [first] = section[role]
