@@ -1,16 +1,18 @@
 import type { Seen } from './seen.ts'
 
 /** What a bracket adds to what stands before it: （馆藏标本4600件）; （其中市级10个） and （每年不少于2次） ask for something. */
-export function isRemark({ before, comparison, text, after, part }: Seen): boolean {
+export function isRemark({ before, comparison, word, after, part }: Seen): boolean {
   const opening = before.lastIndexOf('(')
   if (comparison !== undefined || opening < 0 || before.indexOf(')', opening) >= 0) return false
   const inside = before.slice(opening + 1)
   // 举办培训班（4期）: the bracket holds the amount alone.
-  if (inside === '' && after.startsWith(')') && text !== '') return false
+  if (inside === '' && after.startsWith(')')) return false
   if (/^(?:其中|含|包括|各|每(?!人|名))|力争|争取|新[增建]/.test(inside)) return false
-  return !/每(?:年|季度?|月|周|日)[^,;]*$/.test(part) || /元$/.test(text)
+  // （每年5万元） is what somebody gets; （每年2次） is asked for.
+  return word === '元' || !/每(?:年|季度?|月|周|日)[^,;]*$/.test(part)
 }
 
+const BUILT = /新建|建设|建成|打造|创建|培育|举办|编制|开发|设立|开展|评选|命名|开设/
 const STOCK =
   /(?:在册|持证|馆藏|藏品|标本|入库|在库|容纳|单程|单处|床位|规模|名额|成员|代表|选手|人口|辖区内?有[^,;]*|距[^,;]*|预计[^,;]*|(?<!目标)[现约]?为)(?:约|共|近|达)*$/
 
@@ -24,7 +26,6 @@ export function isSpokenOf({ part, asks, after }: Seen): boolean {
   if (asks || !/^[“"]?\p{Script=Han}/u.test(after)) return false
   return /的$|所属$|^(?:对照|比照)/.test(part) || (/等$/.test(part) && !BUILT.test(part))
 }
-const BUILT = /新建|建设|建成|打造|创建|培育|举办|编制|开发|设立|开展|评选|命名|开设/
 
 /** 特等奖1名、一等奖5名: what can be won. */
 export function isPrize({ part, word }: Seen): boolean {
