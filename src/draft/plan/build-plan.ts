@@ -56,7 +56,10 @@ export function buildPlan({ document, lines, head, outline, layout, rival }: Mat
     ROLES.flatMap((role) => roles[role]),
   )
   const names = unitNames(mentions, lines)
-  const dues = commitments.flatMap(({ commitment: { due } }) => due ?? [])
+  // 每年11月底前 is a day that a task cannot have: it is left out with its reason.
+  const dues = commitments.flatMap(({ commitment, terms }) =>
+    terms.due === undefined ? [] : (commitment.due ?? []),
+  )
   const desk = deskOf(notes, names, anchorsOf(document), about.sha256)
   const fields = headFields(head, about, notes)
   const { actions, ids } = actionsOf(sections, desk)
