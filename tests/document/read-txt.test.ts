@@ -36,6 +36,36 @@ describe('running text', () => {
     ])
   })
 
+  it('takes a row that was broken inside of a cell for one row', () => {
+    const rows = [
+      '1\t讲座\t县科协\t6月',
+      '2\t展览\t县文旅局\t7月',
+      '3\t每年2期',
+      '培训班\t各镇\t年底',
+      '4\t竞赛\t县教育局\t9月',
+    ]
+    const cells = readTxt(rows.join('\n')).paragraphs.filter(({ place }) => (place?.row ?? 0) > 2)
+    expect(cells.map(({ text, line, place }) => [text, line, place?.row, place?.column])).toEqual([
+      ['3', 3, 3, 1],
+      ['每年2期\n培训班', 3, 3, 2],
+      ['各镇', 4, 3, 3],
+      ['年底', 4, 3, 4],
+      ['4', 5, 4, 1],
+      ['竞赛', 5, 4, 2],
+      ['县教育局', 5, 4, 3],
+      ['9月', 5, 4, 4],
+    ])
+  })
+
+  it.each([
+    ['begins with a number', ['3\t每年2期', '4\t培训班\t年底']],
+    ['is no part of it', ['3\t每年2期', '', '培训班\t各镇\t年底']],
+    ['would be too wide', ['3\t每年2期\t各镇', '培训班\t各镇\t年底']],
+  ])('keeps two rows apart where the second %s', (_, broken) => {
+    const rows = ['1\t讲座\t县科协\t6月', '2\t展览\t县文旅局\t7月', '4\t竞赛\t县教育局\t9月', ...broken]
+    expect(readTxt(rows.join('\n')).paragraphs.at(-1)?.place).toMatchObject({ row: 5 })
+  })
+
   it('takes tabs that only indent for no table', () => {
     expect(readTxt('\t第一段。\n\t第二段。').paragraphs.map(({ kind }) => kind)).toEqual(['line', 'line'])
   })

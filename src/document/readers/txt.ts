@@ -1,8 +1,9 @@
 import type { Document, Paragraph } from '../document.ts'
+import { type FieldRow, withWholeRows } from './broken-rows.ts'
 
 /**
  * Reads running text, such as a web page saved as text: one line is one paragraph.
- * Lines with tabs are rows of a table, and each of their fields is a cell.
+ * Lines with tabs are rows of a table, and each of their fields is a cell; a row that was broken inside of a cell is one.
  */
 export function readTxt(text: string): Document {
   const paragraphs: Paragraph[] = []
@@ -11,10 +12,15 @@ export function readTxt(text: string): Document {
     if (block.table) table += 1
     // Rows that all begin with a tab are set off by it; where some do not, it stands behind an empty first cell.
     const isSetOff = block.lines.every((line) => line.text.startsWith('\t'))
-    block.lines.forEach(({ text: lineText, number }, index) => {
-      if (block.table) paragraphs.push(...cellsOf(lineText, number, table, index + 1, isSetOff))
-      else if (lineText.trim() !== '') paragraphs.push({ text: lineText.trim(), line: number, kind: 'line' })
-    })
+    if (block.table) {
+      const rows = block.lines.map(({ text: row, number }) => fieldRow(row, number, isSetOff))
+      paragraphs.push(...withWholeRows(rows).flatMap((row, index) => cellsOf(row, table, index + 1)))
+    } else {
+      const lines = block.lines.map(({ text: line, number }) => ({ text: line.trim(), line: number }))
+      paragraphs.push(
+        ...lines.filter((line) => line.text !== '').map((line): Paragraph => ({ ...line, kind: 'line' })),
+      )
+    }
   }
   return { paragraphs }
 }
@@ -35,7 +41,8 @@ function blocksOf(lines: readonly string[]): Block[] {
     if (blank) return
     const tabs = text.includes('\t')
     const line = { text, number: index + 1 }
-    const table = tabs && fieldsOf(text).length !== 1
+    const table =
+      tabs && fieldRow(text, index + 1, true).fields.filter((field) => field.text !== '').length !== 1
     const last = blocks.at(-1)
     if (last !== undefined && last.tabs === tabs) {
       last.lines.push(line)
@@ -45,18 +52,13 @@ function blocksOf(lines: readonly string[]): Block[] {
   return blocks
 }
 
-function fieldsOf(line: string, isSetOff = true): { text: string; column: number }[] {
-  return (isSetOff ? line.replace(/^\t/, '') : line)
-    .split('\t')
-    .map((text, index) => ({ text: text.trim(), column: index + 1 }))
-    .filter(({ text }) => text !== '')
+function fieldRow(text: string, line: number, isSetOff: boolean): FieldRow {
+  const fields = (isSetOff ? text.replace(/^\t/, '') : text).split('\t')
+  return { fields: fields.map((field) => ({ text: field.trim(), line })) }
 }
 
-function cellsOf(line: string, number: number, table: number, row: number, isSetOff: boolean): Paragraph[] {
-  return fieldsOf(line, isSetOff).map(({ text, column }) => ({
-    text,
-    line: number,
-    kind: 'cell',
-    place: { table, row, column },
-  }))
+function cellsOf({ fields }: FieldRow, table: number, row: number): Paragraph[] {
+  return fields.flatMap(({ text, line }, index): Paragraph[] =>
+    text === '' ? [] : [{ text, line, kind: 'cell', place: { table, row, column: index + 1 } }],
+  )
 }
