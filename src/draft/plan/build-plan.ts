@@ -57,8 +57,8 @@ export function buildPlan({ document, lines, head, outline, layout, rival }: Mat
   )
   const names = unitNames(mentions, lines)
   // 每年11月底前 is a day that a task cannot have: it is left out with its reason.
-  const dues = commitments.flatMap(({ commitment, terms }) =>
-    terms.due === undefined ? [] : (commitment.due ?? []),
+  const dues = commitments.flatMap(({ commitment: { due }, terms }) =>
+    due === undefined || terms.due === undefined ? [] : [{ ...due, day: terms.due }],
   )
   const desk = deskOf(notes, names, anchorsOf(document), about.sha256)
   const fields = headFields(head, about, notes)

@@ -1,6 +1,6 @@
-import { yearOf } from '../../model/civil-date.ts'
+import { type CivilDate, yearOf } from '../../model/civil-date.ts'
 import { type CommitmentNumber, commitmentNumbersIn } from '../../phrases/commitment-numbers.ts'
-import { agreesWith, agreesWithDayOfYear } from '../../phrases/day-phrase.ts'
+import { agreesWith, agreesWithDayOfYear, type NamedDay } from '../../phrases/day-phrase.ts'
 import { isWithin, overlap, type Span } from '../../phrases/span.ts'
 import type { LeftOutReason } from '../draft.ts'
 import type { Head } from '../head/head.ts'
@@ -21,7 +21,7 @@ export interface Ignored {
  */
 export function leaveOut(
   clauses: readonly ReadClause[],
-  dues: readonly Noted[],
+  dues: readonly DueDay[],
   head: Head,
   notes: Notebook,
 ): Ignored[] {
@@ -29,16 +29,20 @@ export function leaveOut(
   for (const clause of clauses) byLine.set(clause.line, [...(byLine.get(clause.line) ?? []), clause])
   const ignored = new Map<string, Ignored>()
   for (const [line, own] of byLine) {
-    const taken = [...own.flatMap(takenSpans), ...spansIn(line, dues)]
+    const taken = own.flatMap(takenSpans)
+    const due = spansIn(line, dues)
     const days = daysOf(own)
     const aside = own.flatMap(({ start, terms }) => terms.setAside.map((one) => shifted(one, start)))
+    const numbers = commitmentNumbersIn(line.plain)
     for (const { start, end, reason } of aside) {
-      if (taken.some((span) => isWithin({ start, end }, span))) continue
+      const span = { start, end }
+      const number = numbers.find((one) => overlap(one, span))
+      if (taken.some((one) => isWithin(span, one)) || isDue(number ?? span, due)) continue
       notes.leave(line, wordsAround(line, start, end), reason)
     }
-    for (const number of commitmentNumbersIn(line.plain)) {
+    for (const number of numbers) {
       if (number.excuse !== undefined || taken.some((span) => overlap(span, number))) continue
-      if (isPlain(number, head) || isOneOf(number, days)) continue
+      if (isPlain(number, head) || isOneOf(number, days) || isDue(number, due)) continue
       const known = aside.find((span) => overlap(span, number))
       if (known === undefined)
         notes.leave(line, wordsAround(line, number.start, number.end), 'not-understood')
@@ -49,12 +53,24 @@ export function leaveOut(
   return [...ignored.values()]
 }
 
-/** 完成时限：2024年12月底前 below a clause: the days that tasks are due by. */
-function spansIn(line: Line, dues: readonly Noted[]): Span[] {
+/** A day that stands apart from the clause of its task, as the plan has it. */
+export interface DueDay extends Noted {
+  readonly day: CivilDate
+}
+
+/** 完成时限：2024年12月底前 below a clause. */
+function spansIn(line: Line, dues: readonly DueDay[]): (Span & Pick<DueDay, 'day'>)[] {
   return dues.flatMap((due) => {
     const start = due.line === line ? line.reading.indexOf(due.text) : -1
-    return start < 0 ? [] : [{ start, end: start + due.text.length }]
+    return start < 0 ? [] : [{ start, end: start + due.text.length, day: due.day }]
   })
+}
+
+/** Of 4月—6月 the task is due by the second; the first is left out. */
+function isDue(number: Span & { readonly day?: NamedDay }, due: ReturnType<typeof spansIn>): boolean {
+  return due.some(
+    (one) => overlap(one, number) && (number.day === undefined || agreesWith(number.day, one.day)),
+  )
 }
 
 /** Where values of the plan were read from. */
