@@ -24,7 +24,7 @@ import {
   writePlan,
 } from '../draft/plan-output.ts'
 import { walkThrough } from '../draft/walk-through.ts'
-import { planFileNamed } from '../plan-file.ts'
+import { openPlanFileNamed } from '../plan-file.ts'
 import { usageError } from '../usage-errors.ts'
 
 export const spec = {
@@ -46,7 +46,7 @@ type DraftInput = Input<typeof spec>
 export async function run(context: Context, input: DraftInput): Promise<Outcome> {
   if (input.was !== undefined && input.onto === undefined)
     throw usageError(2, 'option-needs-option', { option: '--was', needs: '--onto' })
-  const onto = input.onto === undefined ? undefined : planFileNamed(context, input.onto)
+  const onto = input.onto === undefined ? undefined : openPlanFileNamed(context, input.onto)
   const target: PlanOutput | undefined =
     input.output === undefined ? undefined : { ...input, output: input.output, onto }
   if (target !== undefined) checkOutput(context, target)

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import { draftOnto } from '../../draft/onto/onto.ts'
 import { type UntakenChange, untakenChanges } from '../../draft/onto/untaken.ts'
+import type { OpenPlan } from '../../model/plan.ts'
 import type { Context } from '../command.ts'
 import { resolvePath } from '../paths.ts'
 import type { PlanFile } from '../plan-file.ts'
@@ -15,7 +16,7 @@ export interface DraftedOnto {
 /** The plan with what the new document changes. */
 export async function ontoPlan(
   context: Context,
-  { onto, now, was }: { onto: PlanFile; now: DraftedDocument; was: string | undefined },
+  { onto, now, was }: { onto: PlanFile<OpenPlan>; now: DraftedDocument; was: string | undefined },
 ): Promise<DraftedOnto> {
   const before =
     was === undefined ? await knownBefore(context, onto) : await draftOfDocument(context, was, was)
@@ -26,7 +27,7 @@ export async function ontoPlan(
 /** The document that the plan was made from, if it lies where the plan says and is still the same file. */
 async function knownBefore(
   context: Context,
-  { plan, folder }: PlanFile,
+  { plan, folder }: PlanFile<OpenPlan>,
 ): Promise<DraftedDocument | undefined> {
   const { file, sha256 } = plan.source ?? {}
   const { files } = context.host

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Difference } from '../../draft/onto/difference.ts'
-import { planSchema } from '../../model/plan.ts'
+import { type OpenPlan, planSchema } from '../../model/plan.ts'
 import type { Context } from '../command.ts'
 import { createFile, writeFile } from '../output.ts'
 import { resolvePath } from '../paths.ts'
@@ -12,7 +12,7 @@ export interface PlanOutput {
   readonly output: string
   readonly overwrite: boolean
   /** The plan that is drafted onto: its file is meant to change. */
-  readonly onto: PlanFile | undefined
+  readonly onto: PlanFile<OpenPlan> | undefined
 }
 
 /**
@@ -79,7 +79,7 @@ function fileThere(path: string) {
 }
 
 /** A plan drafted onto another is a plan of its own where it goes to the same folder; elsewhere it is a copy to look at. */
-function isBeside(cwd: string, output: string, onto: PlanFile): boolean {
+function isBeside(cwd: string, output: string, onto: PlanFile<OpenPlan>): boolean {
   const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
   const path = resolvePath(cwd, output)
   return path !== onto.path && folderOf(path) === folderOf(onto.path)
@@ -89,7 +89,7 @@ function isBeside(cwd: string, output: string, onto: PlanFile): boolean {
 export function namedBeside(
   { host }: Context,
   draft: Draft,
-  onto: PlanFile,
+  onto: PlanFile<OpenPlan>,
   output: string | undefined,
 ): Draft {
   return output !== undefined && isBeside(host.cwd, output, onto) ? namedAfter(draft, output) : draft

@@ -1,4 +1,4 @@
-import type { Plan, Task } from '../../model/plan.ts'
+import type { OpenPlan, Task } from '../../model/plan.ts'
 import type { DraftPlan } from '../draft.ts'
 import { same } from './same.ts'
 
@@ -13,7 +13,7 @@ export interface Difference {
   readonly removed: readonly string[]
 }
 
-export function differenceOf(plan: Plan, merged: DraftPlan): Difference {
+export function differenceOf(plan: OpenPlan, merged: DraftPlan): Difference {
   const before = byPlace(plan)
   const after = byPlace(merged)
   const both = [...after.keys()].filter((place) => before.has(place))
@@ -36,7 +36,7 @@ function asked(item: Item | undefined): object {
 }
 
 /** By list and id: two lists may use the same one. */
-function byPlace(plan: DraftPlan): ReadonlyMap<string, Item> {
+function byPlace(plan: DraftPlan | OpenPlan): ReadonlyMap<string, Item> {
   return new Map(
     (['tasks', 'safeguards', 'indicators', 'deliverables'] as const).flatMap((list) =>
       (plan[list] ?? []).map((item: Item): [string, Item] => [`${list}/${item.id}`, item]),

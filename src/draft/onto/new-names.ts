@@ -1,4 +1,4 @@
-import type { Deliverable, Plan, Task } from '../../model/plan.ts'
+import type { Deliverable, OpenPlan, Task } from '../../model/plan.ts'
 import type { DraftPlan } from '../draft.ts'
 import type { Roles } from './merge-roles.ts'
 
@@ -22,7 +22,7 @@ export function newNames(
 }
 
 /** Units and groups of a plan under all their names. */
-export function namesOf({ units, groups = [] }: Plan): ReadonlyMap<string, string> {
+export function namesOf({ units, groups = [] }: OpenPlan): ReadonlyMap<string, string> {
   return new Map(
     [...units, ...groups].flatMap(({ name, aliases = [] }) =>
       [name, ...aliases].map((one): [string, string] => [one, name]),

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import type { Plan } from '../../model/plan.ts'
+import type { OpenPlan, Plan } from '../../model/plan.ts'
 import type { Draft, DraftPlan } from '../draft.ts'
 import { clauseFinder } from './clauses.ts'
 import { following } from './following.ts'
@@ -19,7 +19,8 @@ export interface DraftedEdition {
 
 /** The plan of an older edition and what its next edition says. */
 export interface Editions {
-  readonly plan: Plan
+  /** Its head may still be open. */
+  readonly plan: OpenPlan
   readonly now: DraftedEdition
   /** The document that the plan was made from, where it is at hand: what both say alike stays as people have it. */
   readonly before: DraftedEdition | undefined
@@ -91,7 +92,7 @@ export function draftOnto({ plan, now, before }: Editions): Draft {
   return { ...following(draft, taken), plan: withActionsNamed(merged as DraftPlan, plan) }
 }
 
-function listsOf(plan: Plan, { draft, document }: DraftedEdition, before: DraftedEdition | undefined) {
+function listsOf(plan: OpenPlan, { draft, document }: DraftedEdition, before: DraftedEdition | undefined) {
   const clauseOf = clauseFinder(draft, document)
   return <Key extends ListKey>(key: Key) => {
     const fresh = draft.plan[key] ?? []
@@ -114,7 +115,7 @@ function clauseOfTitle(title: string) {
 }
 
 /** An action that a task still names stays, though the new document has no heading for it. */
-function withActionsNamed(merged: DraftPlan, plan: Plan): DraftPlan {
+function withActionsNamed(merged: DraftPlan, plan: OpenPlan): DraftPlan {
   const { tasks = [], safeguards = [], actions = [] } = merged
   const listed = new Set(actions.map(({ id }) => id))
   const named = new Set([...tasks, ...safeguards].map(({ action }) => action))

@@ -58,7 +58,13 @@ function spliceField(before: Field, after: Field, was: object, is: object): stri
     }
   }
   const inPlace = hasComments(after.text) ? undefined : withNewScalars(before.text, was, is)
+  if (old == null) return withoutDoubts(before.comments) + after.text
   return inPlace ?? spliceNested(before, after, old, value) ?? before.comments + after.text
+}
+
+/** Above a field that was left open stands that it is to be filled in: `# ?`, and what goes on with that. */
+function withoutDoubts(comments: string): string {
+  return comments.replace(/^[ \t]*# \?.*\r?\n(?:[ \t]*# {3}.*\r?\n)*/gm, '')
 }
 
 function spliceList(
