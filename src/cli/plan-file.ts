@@ -1,5 +1,4 @@
-import type * as z from 'zod'
-import { type OpenPlan, openPlanSchema, type Plan, planSchema } from '../model/plan.ts'
+import { type OpenPlan, openPlanSchema, type Plan } from '../model/plan.ts'
 import { decode } from '../source/decode.ts'
 import { findRoot } from '../source/workspace.ts'
 import { parseYamlFile, type YamlFile } from '../source/yaml-file.ts'
@@ -19,14 +18,12 @@ export interface PlanFile<Content = Plan> {
   readonly folder: string
 }
 
-/** A plan by its id in the workspace, or by the path of its file, wherever that is. */
-export function planFileNamed(context: Context, named: string): PlanFile {
-  return sound(context, fileNamed(context, named), planSchema)
-}
-
-/** The same for one whose head may still be open, as a draft leaves it. */
+/**
+ * A plan by its id in the workspace, or by the path of its file, wherever that is. Its head may still be open, as a draft
+ * leaves it.
+ */
 export function openPlanFileNamed(context: Context, named: string): PlanFile<OpenPlan> {
-  return sound(context, fileNamed(context, named), openPlanSchema)
+  return sound(context, fileNamed(context, named))
 }
 
 function fileNamed(context: Context, named: string): Omit<PlanFile, 'plan'> {
@@ -44,13 +41,9 @@ function fileNamed(context: Context, named: string): Omit<PlanFile, 'plan'> {
 }
 
 /** The plan itself, or the end of the command with what is wrong in its file and how to mend it: 3. */
-function sound<Content>(
-  { messages }: Context,
-  file: Omit<PlanFile, 'plan'>,
-  schema: z.ZodType<Content>,
-): PlanFile<Content> {
+function sound({ messages }: Context, file: Omit<PlanFile, 'plan'>): PlanFile<OpenPlan> {
   const { yaml } = file
-  const { value: plan, findings } = decode(yaml, schema)
+  const { value: plan, findings } = decode(yaml, openPlanSchema)
   if (plan !== undefined) return { ...file, plan }
   const errors = [...yaml.findings, ...findings].filter(({ severity }) => severity === 'error')
   const [first] = errors

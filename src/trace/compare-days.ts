@@ -2,7 +2,7 @@ import { type CivilDate, yearOf } from '../model/civil-date.ts'
 import type { Plan } from '../model/plan.ts'
 import { agreesWith, agreesWithDayOfYear, meanings, type NamedDay } from '../phrases/day-phrase.ts'
 import type { Passage } from './clause.ts'
-import { type DayFigure, type Figure, isDay, isInside } from './figures.ts'
+import { type DayFigure, type Figure, isDay, overlaps } from './figures.ts'
 
 /** Where a day of the plan is looked for. */
 export interface DayPlace {
@@ -78,7 +78,7 @@ interface Wanted {
 }
 
 function compare({ passage, near, everywhere }: DayPlace, wanted: Wanted): ComparedDay {
-  const inside = passage === undefined ? [] : near.filter(isDay).filter((figure) => isInside(figure, passage))
+  const inside = passage === undefined ? [] : withShared(passage, near.filter(isDay))
   const decisive = inside.some(({ number }) => wanted.contradicts(number.day)) ? inside : near.filter(isDay)
   const agreeing = decisive.filter((figure) => daysOf(figure).some(wanted.agrees))
   if (agreeing.length > 0) return { covered: agreeing, found: undefined }
@@ -87,6 +87,24 @@ function compare({ passage, near, everywhere }: DayPlace, wanted: Wanted): Compa
   if (other !== undefined) return { covered: [other], found: wanted.describe(other.number.day) }
   const known = wanted.isKnown || everywhere.filter(isDay).some(({ number }) => wanted.agrees(number.day))
   return { covered: [], found: known ? undefined : null }
+}
+
+/**
+ * The days of an anchor, one that it cuts into too; where it begins behind 2024年、2025年 of 2024年、2025年、2026年分别达到,
+ * all of these.
+ */
+function withShared(passage: Passage, days: readonly DayFigure[]): DayFigure[] {
+  const inside = days.filter((figure) => overlaps(figure, passage))
+  const { text } = passage.clause
+  if (!/分别/.test(text.slice(passage.start, passage.end))) return inside
+  const shared = [...inside]
+  for (const day of days.filter(({ clause }) => clause === passage.clause).toReversed()) {
+    const [first] = shared
+    const isBeside =
+      first !== undefined && /^[、和及与]$/.test(text.slice(day.number.end, first.number.start))
+    if (isBeside) shared.unshift(day)
+  }
+  return shared
 }
 
 /** 9月1日至30日 is over on its last day. */

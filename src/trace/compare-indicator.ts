@@ -28,9 +28,10 @@ export function compareIndicator(subject: Subject, indicator: Indicator, place: 
     const { percent, counter } = figure.number.amount
     // Levels in a row of a table are those of the row; another one may count the same.
     if (isInTable && isCell(figure) && !place.near.includes(figure.clause)) return false
-    return indicator.unit === '%' || indicator.unit === undefined
-      ? percent
-      : counter?.endsWith(indicator.unit)
+    // 测评得分达到90分: a level without a unit is one of per cent, or of a number that counts nothing.
+    if (indicator.unit === undefined)
+      return percent || (counter === undefined && place.near.includes(figure.clause))
+    return indicator.unit === '%' ? percent : counter?.endsWith(indicator.unit)
   })
   return merged(levelsOf(indicator).map((level) => compareLevel(subject, level, candidates, place)))
 }
@@ -109,11 +110,14 @@ function dayOf(figure: Figure): NamedDay | undefined {
     : { year, month: undefined, day: undefined, before: false, yearly: false, from: undefined }
 }
 
-/** The day that a figure belongs to: the last one named before it in its sentence. */
+const THIS_YEAR = /本年度?|今年|当年/
+
+/** The day that a figure belongs to: the last one named before it in its sentence, where 本年度 stands not between them. */
 function dayBefore({ clause, number }: Figure): DayPhrase | undefined {
   const offset = sentenceStart(clause, number.start)
   const day = dayPhrasesIn(clause.text.slice(offset, number.start)).findLast(({ year }) => year !== undefined)
-  return day && { ...day, start: day.start + offset, end: day.end + offset }
+  if (day === undefined || THIS_YEAR.test(clause.text.slice(offset + day.end, number.start))) return undefined
+  return { ...day, start: day.start + offset, end: day.end + offset }
 }
 
 function daysBeside(agreed: readonly Figure[], { date }: Level, { everywhere }: IndicatorPlace): Figure[] {

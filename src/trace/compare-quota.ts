@@ -64,7 +64,7 @@ function compareValue(quota: Quota, place: QuotaPlace, plan: Plan, mismatch: Mis
   const amounts = place.near.filter(isAmount).filter((figure) => isInside(figure, place.passage))
   if (target === undefined) return { covered: [], mismatches: [] }
   if (quota.measure === 'coverage' && !amounts.some(({ number }) => number.amount.percent)) {
-    if (!readQuotaPhrase(textOf(place)).coverage)
+    if (!readQuotaPhrase(partOf(place)).coverage)
       return { covered: [], mismatches: mismatch(field, target, null) }
     const [expected, full] =
       field === 'at_least' ? [target, 100] : [sign(field, target), sign('at-least', 100)]
@@ -95,6 +95,13 @@ function compareValue(quota: Quota, place: QuotaPlace, plan: Plan, mismatch: Mis
 /** The words of the anchor, behind the headings of its column where it is a cell. */
 function textOf({ passage: { clause, start, end }, heading }: QuotaPlace): string {
   return (heading?.words ?? '') + clause.text.slice(start, end)
+}
+
+/** The same from the last comma on: 每个县(市、区) may stand before what an anchor names of it. */
+function partOf(place: QuotaPlace): string {
+  const { passage, heading } = place
+  const before = heading === undefined ? sentenceBefore(passage.clause, passage.start) : ''
+  return (before.split(',').at(-1) ?? '') + textOf(place)
 }
 
 /** A number without a word of comparison, such as 每年2次, asks for at least that. */
@@ -135,9 +142,10 @@ function compareCycle(
   const phrase = readQuotaPhrase(textOf(place))
   const own = phrase.cycles.length > 0
   const { cycles } = own ? phrase : readQuotaPhrase(sentenceBefore(passage.clause, passage.start))
+  const isCoverage = quota.measure === 'coverage' && readQuotaPhrase(partOf(place)).coverage
   const overAll =
     quota.per === 'total' &&
-    (phrase.cumulative || phrase.coverage || quota.by !== undefined || quota.feed === 'latest')
+    (phrase.cumulative || phrase.coverage || isCoverage || quota.by !== undefined || quota.feed === 'latest')
   if (overAll && !own) return []
   // A place is covered once; a cycle in the same sentence is that of something else.
   if (quota.measure === 'coverage' && !own) return mismatch('per', quota.per, null)
@@ -177,10 +185,7 @@ const PER_CAPITA = /人均|每人|每万?人|每百万?人/
 
 /** 人均1.5元 divides by the people there are; no other number does. */
 function comparePerCapita(quota: Quota, place: QuotaPlace, mismatch: MismatchMaker): Mismatch[] {
-  const { passage, heading } = place
-  const part =
-    heading === undefined ? (sentenceBefore(passage.clause, passage.start).split(',').at(-1) ?? '') : ''
-  const stated = PER_CAPITA.exec(part + textOf(place))?.[0]
+  const stated = PER_CAPITA.exec(partOf(place))?.[0]
   if (quota.per_capita !== undefined)
     return stated === undefined ? mismatch('per_capita', quota.per_capita, null) : []
   return stated === '人均' && quota.measure === 'amount' ? mismatch('per_capita', null, stated) : []

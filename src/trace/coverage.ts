@@ -13,8 +13,9 @@ const HEADER_WORDS = new Set(
 /** Lines no longer than this with a number before them and no sentence in them are headings. */
 const HEADING_LENGTH = 40
 const SHORTEST_COMMITMENT = 6
-/** Who gets the document, and what comes with it. */
-const NOTICE = /^(?:抄送|抄报|主送|分送|附件|附:|联系人|联系电话|咨询电话)/
+/** Who gets the document, what comes with it, since when it holds and who explains it. */
+const NOTICE =
+  /^(?:抄送|抄报|主送|分送|附件|附:|联系人|联系电话|咨询电话)|^[^。;]{0,24}本(?:规划|方案|意见|办法|纲要|计划|要点|通知)[^。;]{0,16}(?:负责解释|解释。|起(?:施行|实施|执行))/
 
 /** What is known of the clauses of a document when coverage is told. */
 export interface Pointed {

@@ -25,7 +25,17 @@ export function judgeActions(
   tasks: readonly Located<TaskPointer>[],
   all: readonly Clause[],
 ): readonly Mismatch[] {
-  const headings = headingsOf(plan, all)
+  const heads = new Set(actions.map(({ clause }) => clause))
+  const sentences = new Set(
+    tasks
+      .map(({ clause }) => clause)
+      .filter(isSentence)
+      .filter((one) => !heads.has(one)),
+  )
+  const headings = headingsOf(
+    plan,
+    all.filter((clause) => !sentences.has(clause)),
+  )
   const others = (plan.actions ?? []).map(({ title }) => title)
   const titles = (plan.actions ?? []).map((action, index) =>
     judgeTitle(action, index, actions, others, headings),
@@ -40,6 +50,11 @@ export function judgeActions(
       UNDER_HEADINGS,
     ),
   ]
+}
+
+/** A task may speak of 主题科普活动 where that is the name of another action. */
+function isSentence({ text }: Clause): boolean {
+  return /[。;,]/.test(text)
 }
 
 function trusted(judged: readonly Judged[], trust: Trust): Mismatch[] {

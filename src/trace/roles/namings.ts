@@ -31,10 +31,27 @@ export function namedBeside(
 ): NamedTask[] {
   return tasks.map((task) => ({
     task,
-    namings: ownOf(task.clause, surroundings).clauses.flatMap((clause) =>
-      namedIn(clause, surroundings.clauses.all, names),
-    ),
+    namings: [
+      ...notedBelow(task.clause, surroundings.clauses.all, names),
+      ...ownOf(task.clause, surroundings).clauses.flatMap((clause) =>
+        namedIn(clause, surroundings.clauses.all, names),
+      ),
+    ],
   }))
+}
+
+/** (第9项由经济发展办牵头。) stands not far below the ninth clause and says more than its list. */
+const NOTE = /^\(?第(?<number>\d{1,3})[项条]由(?<units>[^,。;]{2,30})牵头/
+const LINES_BELOW = 3
+
+function notedBelow({ index, text }: Clause, all: readonly Clause[], names: UnitNames): Naming[] {
+  const number = /^\(?(\d{1,3})[).、]/.exec(text)?.[1]
+  if (number === undefined) return []
+  return all.slice(index + 1, index + 1 + LINES_BELOW).flatMap((clause) => {
+    const note = NOTE.exec(clause.simple)?.groups
+    if (note?.number !== number) return []
+    return names.within(note.units ?? '').map((unit) => ({ unit, how: 'lead noted', clause }))
+  })
 }
 
 function namedIn(clause: Clause, all: readonly Clause[], names: UnitNames): Naming[] {

@@ -20,6 +20,10 @@ export interface UnitNames {
   readonly listed: (text: string) => string[] | undefined
 }
 
+/** Stands for a name; no text holds it. */
+const NAME = '\ue000'
+const ONLY_NAMES = new RegExp(`^${NAME}(?:[、,;]${NAME})*$`)
+
 export function unitNamesOf(plan: Plan): UnitNames {
   const spellings = new Map<string, string[]>()
   const owners = new Map<string, string>()
@@ -67,11 +71,10 @@ export function unitNamesOf(plan: Plan): UnitNames {
     coveredBy: (text) =>
       [...simplified(text).matchAll(pattern)].reduce((sum, [name]) => sum + name.length, 0),
     listed(text) {
-      const units = simplified(text)
-        .replace(/[。;]$/, '')
-        .split(/[、,;]/)
-        .map((part) => owners.get(part))
-      return units.every((unit) => unit !== undefined) ? units : undefined
+      // 各镇、街道 may be one name.
+      const plain = simplified(text).replace(/[。;]$/, '')
+      if (!ONLY_NAMES.test(plain.replace(pattern, NAME))) return undefined
+      return [...plain.matchAll(pattern)].flatMap(([name]) => owners.get(name) ?? [])
     },
   }
 }
