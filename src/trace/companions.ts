@@ -4,7 +4,7 @@ import { isRowNumber } from './roles/table-columns.ts'
 
 /** 责任单位:…, 完成时限:…: a line that belongs to the commitment above; a colon may be lost. */
 export const LABEL_LINE =
-  /^[([【]?(?:责任|责成|分工|牵头|配合|主办|承办|协办|主责|参与|实施|负责|联系|落实|完成|时间|进度|时限|量化|目标|備註|备注)[^:,。;]{0,10}[:】\])]|^(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门)[^,。;:]{2,60}$/
+  /^[([【〔]?(?:责任|责成|分工|牵头|配合|主办|承办|协办|主责|参与|实施|负责|联系|落实|完成|时间|进度|时限|量化|目标|備註|备注)[^:,。;]{0,10}[:】\])]|^(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门)[^,。;:]{2,60}$/
 
 /**
  * Clauses that say more about the commitment of a clause: the other cells of its row, the cells that follow where
@@ -36,9 +36,10 @@ export function companionsOf(
   }
 }
 
-/** 责任单位:区教委、 with the other names on the next line. */
+/** 责任单位:区教委、 with the other names on the next line; a sentence that a break parts behind a comma. */
 function isUnfinished(clause: Clause | undefined): boolean {
-  return clause !== undefined && LABEL_LINE.test(clause.text) && /[:、,]$/.test(clause.text)
+  if (clause === undefined || clause.paragraph.kind === 'cell') return false
+  return LABEL_LINE.test(clause.text) ? /[:、,]$/.test(clause.text) : /,$/.test(clause.text)
 }
 
 /** 每年不少于4次 in a line of its own: how much, and of nothing that it names first. */

@@ -46,7 +46,7 @@ export function apartReason(
     !pointed.has(above) &&
     numberingOf(above.text) >= 0 &&
     FIRST_OF_LIST.test(below?.text ?? '')
-  if (leadsOver) return 'introduction'
+  if (leadsOver || leadsToTable(clause, below)) return 'introduction'
   if (!isBeside(clause)) return 'outside'
   if (typeof own === 'number' && own >= 0) return undefined
   const nearest = [
@@ -55,6 +55,11 @@ export function apartReason(
   ]
   const isLikeOthers = nearest.some((other) => other !== undefined && kindOf(other) === own)
   return isLikeOthers ? undefined : 'other-kind'
+}
+
+/** 工作安排见下表, right above it. */
+function leadsToTable({ text, paragraph }: Clause, below: Clause | undefined): boolean {
+  return paragraph.kind === 'line' && below?.paragraph.kind === 'cell' && /[见如]下表/.test(text)
 }
 
 /** Cells are of a kind of their own. */

@@ -184,3 +184,42 @@ describe('who is responsible', () => {
     expect(of('县妇联')).toContain('lead/0: 县妇联 ≠ 各镇、街道')
   })
 })
+
+describe('lines that go on with a clause', () => {
+  const of = (source: string, due: string) =>
+    traced({
+      plan: plan({
+        tasks: [
+          { id: 'a', title: '遴选托举对象', due, source: { anchor: '遴选托举对象' } },
+          { id: 'b', title: '办好科普日', source: { anchor: '办好科普日' } },
+        ],
+      }),
+      source: `${HEAD}${source}2.办好科普日，请学生来看。`,
+    })
+
+  it('stand behind a comma, or in square brackets', () => {
+    for (const source of [
+      '1.遴选托举对象，\n给予资助。\n时间节点：2024年6月15日前\n',
+      '1.遴选托举对象，给予资助。\n〔牵头部门：县科协；时限要求：2024年6月15日前〕\n',
+    ]) {
+      const { coverage, numbers } = of(source, '2024-06-15')
+      expect(coverage.unpointed).toEqual([])
+      expect(numbers.uncovered).toEqual([])
+      expect(of(source, '2024-07-15').numbers.mismatches).toMatchObject([{ field: 'due' }])
+    }
+  })
+})
+
+describe('a line that leads over to a table', () => {
+  it('is an introduction', () => {
+    const source = '工作安排见下表，请各单位落实。\n序号\t任务\n1\t办好科普日\n2\t办好科技节'
+    const tasks = ['办好科普日', '办好科技节'].map((anchor, index) => ({
+      id: `t${index}`,
+      title: anchor,
+      source: { anchor },
+    }))
+    const { unpointed, apart } = traced({ plan: plan({ tasks }), source }).coverage
+    expect(unpointed).toEqual([])
+    expect(apart).toMatchObject([{ line: 1, reason: 'introduction' }])
+  })
+})
