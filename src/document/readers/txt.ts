@@ -6,22 +6,18 @@ import { type FieldRow, withWholeRows } from './broken-rows.ts'
  * Lines with tabs are rows of a table, and each of their fields is a cell; a row that was broken inside of a cell is one.
  */
 export function readTxt(text: string): Document {
-  const paragraphs: Paragraph[] = []
   let table = 0
-  for (const block of blocksOf(text.split(/\r\n|\r|\n/))) {
-    if (block.table) table += 1
+  const paragraphs = blocksOf(text.split(/\r\n|\r|\n/)).flatMap((block): Paragraph[] => {
+    if (!block.table) {
+      const lines = block.lines.map(({ text: line, number }) => ({ text: line.trim(), line: number }))
+      return lines.filter((line) => line.text !== '').map((line) => ({ ...line, kind: 'line' }))
+    }
+    table += 1
     // Rows that all begin with a tab are set off by it; where some do not, it stands behind an empty first cell.
     const isSetOff = block.lines.every((line) => line.text.startsWith('\t'))
-    if (block.table) {
-      const rows = block.lines.map(({ text: row, number }) => fieldRow(row, number, isSetOff))
-      paragraphs.push(...withWholeRows(rows).flatMap((row, index) => cellsOf(row, table, index + 1)))
-    } else {
-      const lines = block.lines.map(({ text: line, number }) => ({ text: line.trim(), line: number }))
-      paragraphs.push(
-        ...lines.filter((line) => line.text !== '').map((line): Paragraph => ({ ...line, kind: 'line' })),
-      )
-    }
-  }
+    const rows = block.lines.map(({ text: row, number }) => fieldRow(row, number, isSetOff))
+    return withWholeRows(rows).flatMap((row, index) => cellsOf(row, table, index + 1))
+  })
   return { paragraphs }
 }
 

@@ -27,7 +27,7 @@ function placedGrids(clauses: readonly Clause[]): CellGrid[] {
   for (const rows of tableRowsOf(clauses.map(({ paragraph }) => paragraph)).values()) {
     const grid = rows.map((row) => row.map((cell) => (cell && parts.get(cell)) ?? []))
     const before = grids.at(-1)
-    if (before !== undefined && goesOn(before, grid, clauses)) before.push(...grid)
+    if (before !== undefined && goesOn(before, grid, clauses)) grids.splice(-1, 1, [...before, ...grid])
     else grids.push(grid)
   }
   return grids

@@ -116,7 +116,7 @@ function cellOf(
 
 /** The lines right above a table that only name it. */
 function titlesAbove(own: readonly Clause[], clauses: readonly Clause[]): Clause[] {
-  const first = Math.min(...own.map(({ index }) => index))
+  const first = own.reduce((start, { index }) => Math.min(start, index), clauses.length)
   const titles: Clause[] = []
   for (let at = first - 1; at >= 0; at -= 1) {
     const clause = clauses[at]

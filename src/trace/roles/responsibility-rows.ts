@@ -49,7 +49,7 @@ function gridRows(clauses: Clauses): [ResponsibilityRow[], ReadonlySet<Clause>] 
       columns = header ?? columns
       // A table that goes on after a page has no headings of its own; one with a single column is no grid.
       if (columns === undefined || header !== undefined || row.length > columns.length) continue
-      if (Math.max(...table.map((one) => one.length)) < 2) continue
+      if (!table.some((one) => one.length > 1)) continue
       for (const cell of own) seen.add(cell)
       const [only, second] = own
       if (only !== undefined && second === undefined && !isRoleColumn(columns[cells.indexOf(only)])) {
