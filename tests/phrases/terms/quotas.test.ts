@@ -4,6 +4,7 @@ import { doubts, readings } from './read.ts'
 describe('amounts by period', () => {
   it.each<[string, ...string[]]>([
     ['每学年至少开展3次科技实践活动', 'activities >= 3 year each'],
+    ['科技馆周开放时间不少于30小时', 'clock-hours(小时) >= 30 week each'],
     ['每年联合举办一届中小学生科技节', 'activities >= 1 year each'],
     ['每三个月召开例会1次', 'activities >= 1 quarter each'],
     ['隔年举办一届科普节', 'activities >= 1 two-years each'],

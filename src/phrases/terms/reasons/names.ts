@@ -14,6 +14,11 @@ export function isStage({ word, text, part, after, asks }: Seen): boolean {
   )
 }
 
+/** 中国公民健康素养66条: a text that is called by the number of its articles. */
+export function isText({ word, part, asks }: Seen): boolean {
+  return !asks && word === '条' && /(?:素养|规定|准则|措施|意见|办法|政策|公约|守则)$/.test(part)
+}
+
 /** “1个中心、3个平台”: part of a name in quotation marks. */
 export function isNamed(figure: Figure, { text, start }: Sentence): boolean {
   return spansOf(text, /[“"'‘][^“”"'‘’]{2,20}[”"'’]/g).some((span) =>

@@ -10,7 +10,8 @@ const PARTS_BEFORE = /(?:下设|分为|共分|分|由|包括|包含|涵盖|以�
 
 /** 重点实施5项行动, 分为三个阶段: of what something is made up. */
 export function countsParts({ word, part, after, asks }: Seen): boolean {
-  if (OFFICERS.test(after)) return true
+  if (OFFICERS.test(after) || /成员单位(?:由[^,;]*)?(?:增[至加]到?|扩大[到至]|达到?|为|共)?$/.test(part))
+    return true
   if (!asks && word === '个' && /(?<![建开增])(?:拟|共)?设$/.test(part)) return true
   return !asks && COUNTS_PARTS.test(word) && (PARTS.test(after) || PARTS_BEFORE.test(part))
 }

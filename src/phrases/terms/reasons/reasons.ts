@@ -5,7 +5,7 @@ import { isGoverned, isPast, isQuoted, reasonOfBare } from '../not-asked.ts'
 import { programmesIn } from '../programmes.ts'
 import type { SetAsideReason, TermsContext } from '../terms.ts'
 import { isAudience, isContact, WHOLE_BEFORE } from './audience.ts'
-import { isNamed, isStage } from './names.ts'
+import { isNamed, isStage, isText } from './names.ts'
 import { isBudget, isGivenByOthers, isOfWiderArea } from './others.ts'
 import { countsParts, sumsUpList } from './parts.ts'
 import { isPrize, isRemark, isSpokenOf, isStock } from './remarks.ts'
@@ -13,7 +13,7 @@ import type { Seen } from './seen.ts'
 import { isSize, reasonOfDuration } from './sizes.ts'
 
 /** 120个行政村科普员全覆盖: the places are all of them. */
-const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?(?:${PLACE})[^,;。]*全覆`)
+const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?[^,;。\\d]{0,4}(?:${PLACE})[^,;。]*全覆`)
 const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速|超额|超出)(?!至|到|为)[^,、]{0,6}$/
 
 /** 3000人以上的大型安置点: which places are meant. */
@@ -30,6 +30,7 @@ const REASONS: readonly (readonly [SetAsideReason, (seen: Seen) => boolean])[] =
       /[×+*·/=]$/.test(before) || /^[×+*·/=](?!年|季|月|周|天|日|$|[,。;、)])/.test(after),
   ],
   ['name', isStage],
+  ['name', isText],
   ['indefinite', ({ part, after }) => /[有为]$/.test(part) && /^以上的(?:$|[,、由])/.test(after)],
   ['of-others', isGivenByOthers],
   ['of-others', isOfWiderArea],
