@@ -13,7 +13,7 @@ import type { Seen } from './seen.ts'
 import { isSize, reasonOfDuration } from './sizes.ts'
 
 /** 120个行政村科普员全覆盖: the places are all of them. */
-const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?[^,;。\\d]{0,4}(?:${PLACE})[^,;。]*全覆`)
+const WHOLE_AFTER = new RegExp(`^(?:以上)?(?:的)?[^,;。、\\d]{0,4}(?:${PLACE})[^,;。]*全覆`)
 const GROWTH = /(?:增长|增加|提高|提升|增幅|降低|下降|减少|上升|高出|增速|超额|超出)(?!至|到|为)[^,、]{0,6}$/
 
 /** 3000人以上的大型安置点: which places are meant. */
