@@ -63,7 +63,7 @@ const ASKED =
 /** A number without 每年, 不少于 or a day asks for something where a verb says so. */
 export function reasonOfBare(figure: Figure, sentence: Sentence): SetAsideReason | undefined {
   const { part, after } = figure
-  if (WITH.test(part) && !goesOn(part) && /^\p{Script=Han}/u.test(after)) return 'audience'
+  if (WITH.test(part) && !goesOn(part) && /^[“"]?\p{Script=Han}/u.test(after)) return 'audience'
   if (sentence.days.some((day) => day.year !== undefined)) return undefined
   return isGoverned(figure) ? undefined : 'unclear'
 }

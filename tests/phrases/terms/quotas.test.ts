@@ -121,6 +121,7 @@ describe('amounts over the whole time', () => {
 
 describe('several amounts in a sentence', () => {
   it.each<[string, ...string[]]>([
+    ['每年巡展12所学校以上，优先安排距县城50公里外的村校', 'entities >= 12 year each'],
     [
       '每年培训农民不低于8000人次，其中高素质农民300人',
       'participants >= 8000 year each',

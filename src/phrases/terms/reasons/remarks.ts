@@ -14,11 +14,21 @@ export function isRemark({ before, comparison, word, after, part }: Seen): boole
 
 const BUILT = /新建|建设|建成|打造|创建|培育|举办|编制|开发|设立|开展|评选|命名|开设/
 const STOCK =
-  /(?:在册|持证|馆藏|藏品|标本|入库|在库|容纳|单程|单处|床位|规模|名额|成员|代表|选手|人口|辖区内?有[^,;]*|距[^,;]*|预计[^,;]*|(?<!目标)[现约]?为)(?:约|共|近|达)*$/
+  /(?:在册|持证|馆藏|藏品|标本|入库|在库|容纳|单程|单处|床位|规模|名额|成员|代表|选手|人口|辖区内?有[^,;]*|人口普查|预计[^,;]*|(?<!目标)[现约]?为)(?:约|共|近|达)*$/
+
+/** 距县城50公里, 日均垃圾量76吨, 人均约7.8元: whatever else the sentence asks for. */
+const MEASURED = /距[^,;]*$|(?:垃圾|产生|分出|排放)[^,;]*量$|人均约$/
+/** 全镇在校生3106人 */
+const WHOLE =
+  /^(?:全[省市州县区镇乡校]|我[省市州县区])(?:现有|共?有|在校生|在校学生|师生|教师|教职工|职工|党员|居民|农户|家庭|老年人)$/
+/** 维护好…终端1340个: what there is and shall be kept. */
+const KEPT = /^(?:维护|管护|管理|运行|运营|管好|用好)好?[^,;]*$/
 
 /** 辖区企业1460家, 预计参会1200人, 距县城50公里: how things are, or how large they will be. */
 export function isStock({ part, asks, comparison }: Seen): boolean {
-  return comparison === undefined && !asks && STOCK.test(part)
+  if (comparison !== undefined) return false
+  if (MEASURED.test(part)) return true
+  return !asks && [STOCK, WHOLE, KEPT].some((turn) => turn.test(part))
 }
 
 /** 校史馆陈列的12位院士, 从各单位上报的136个项目, 军垦纪念馆等4处: whom or what the clause speaks of. */

@@ -26,7 +26,11 @@ export function isSize({ word, before, part, after, asks, comparison }: Seen): b
   const isLength = /^(?:个?[学课]时|天|小时|分钟)$/.test(word)
   if (!asks && PER_HEAD.test(part)) return true
   if (EXTENT.test(part) && comparison === undefined) return true
-  if (word === '元' && comparison === undefined && (PAID.test(part) || (asks && !GRANTED.test(part))))
+  if (
+    word === '元' &&
+    comparison === undefined &&
+    (PAID.test(part) || (asks && !GRANTED.test(part)) || part === '每年')
+  )
     return true
   if (isLength && LASTS.test(part) && !/每[年周]|年均|全年|年度/.test(part)) return true
   if (/^的?标准[^,。]{0,4}(?:补助|补贴|奖励|发放|资助)/.test(after)) return true
