@@ -74,7 +74,9 @@ export const draft: DraftWords = {
         ? `"${words}" does not say all of it; see the document`
         : `"${words}" can be read in two ways: ${taken === '' ? 'left out' : `taken as "${draftReading(taken)}"`}, could be ${other === '' ? 'nothing' : `"${draftReading(other)}"`}`,
     'not-certain': ({ words, taken }) =>
-      `"${words}" is damaged or says it only in passing; taken as "${draftReading(taken)}", please check`,
+      words === taken
+        ? `"${words}" was read from the sentence and is not stated by itself; please check`
+        : `"${words}" is damaged or says it only in passing; taken as "${draftReading(taken)}", please check`,
     'day-not-stated': ({ words, taken }) =>
       `"${words}" has no day by which it must be reached; taken as the end of the plan, ${taken}, please check`,
     'layout-unclear': ({ taken, other }) =>

@@ -68,7 +68,9 @@ export const draft: DraftWords = {
     'not-certain': ({ words, taken }) =>
       taken === ''
         ? `“${words}”有缺损或没有直接写明,没有录入,请核对`
-        : `“${words}”有缺损或没有直接写明,取“${draftReading(taken)}”,请核对`,
+        : words === taken
+          ? `“${words}”是按句意读出的,原文没有直接写明,请核对`
+          : `“${words}”有缺损或没有直接写明,取“${draftReading(taken)}”,请核对`,
     'day-not-stated': ({ words, taken }) => `“${words}”没有写到哪一天达到,取方案期末“${taken}”,请核对`,
     'layout-unclear': ({ taken, other }) =>
       `文件体例不能确定:按“${DRAFT_LAYOUTS[taken]}”读,也可能是“${DRAFT_LAYOUTS[other]}”`,
