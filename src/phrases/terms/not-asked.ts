@@ -48,7 +48,7 @@ function isBefore(day: DayPhrase, { issued, period }: TermsContext): boolean {
 
 /** Whom or what somebody works with: 依托12个乡镇农技站, 利用60处电子屏. */
 const WITH =
-  /(?:依托|利用|会同|协同|联合|深入|前往|赴|通过|由|以|发挥|统筹|整合|针对|面向|围绕|借助|结合|用好|对|向|(?<!稳定|保持|维持)在|为|和|将)(?:好|全?[省市州区县](?:级|内|域)?|现有的?|已有的?|辖区|各)*$/
+  /(?:依托|利用|会同|协同|联合|深入|前往|赴|通过|由|以|发挥|统筹|整合|针对|面向|围绕|借助|结合|用好|对|向|(?<!稳定|保持|维持)在|为|和|将)(?:好|全?[省市州区县](?:级|内|域)?|现有的?|已有的?|辖区|城区|各)*$/
 /** 引进30名管理人才和50名专业人才 goes on with what was asked for; 会同5个部门和3家企业 with whom it is done. */
 function goesOn(part: string): boolean {
   const [lead, ...rest] = part.split(
