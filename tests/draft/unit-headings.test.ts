@@ -27,4 +27,13 @@ describe('headings that name units', () => {
       ['组建科普志愿服务队5支', '校团委'],
     ])
   })
+
+  it('lead what stands below them, also where that names who helps', () => {
+    const text = ['一、组织宣传部', '1.选树最美科技工作者10名。', '配合部门:办公室', '2.新建企业科协20家。']
+    const drafted = draftOfText(HEAD + text.join('\n')).plan.tasks ?? []
+    expect(drafted.map(({ lead, support }) => [lead, support])).toEqual([
+      [['组织宣传部'], ['办公室']],
+      [['组织宣传部'], undefined],
+    ])
+  })
 })

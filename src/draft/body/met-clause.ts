@@ -1,15 +1,7 @@
 import { readActors } from '../../phrases/actors/read-actors.ts'
 import { dayPhrasesIn } from '../../phrases/day-phrase.ts'
 import type { Line } from '../lines.ts'
-import {
-  type Commitment,
-  isNobody,
-  type Named,
-  NOBODY,
-  type Noted,
-  type Roles,
-  type Section,
-} from '../outline.ts'
+import { type Commitment, isNobody, type Named, type Noted, type Roles, type Section } from '../outline.ts'
 import type { RoleRules } from '../role-rules.ts'
 import { joinedRoles, type LineRoles } from '../roles.ts'
 import { wordsOf } from './node-kinds.ts'
@@ -83,7 +75,9 @@ function namesActor({ line, start, end }: MetClause['clause']): boolean {
 
 function rolesUnder(open: OpenSection | undefined, said: Roles, rules: RoleRules, isSilent: boolean): Roles {
   if (open === undefined) return said
-  if (open.units.length > 0) return isNobody(said) ? { ...NOBODY, lead: open.units } : said
+  // 二、组织宣传部 leads its clauses, also where these name who helps.
+  const isLed = said.lead.length + said.responsible.length > 0
+  if (open.units.length > 0) return isLed ? said : { ...said, lead: open.units }
   return underSection(said, joinedRoles(open.roles), rules, isSilent)
 }
 
