@@ -1,11 +1,9 @@
 import type { Entry, Fact, LocatedEntry } from '../model/entry.ts'
 import type { FileReader } from '../source/file-reader.ts'
-import { parseYamlFile } from '../source/yaml-file.ts'
 import { isCorrection } from './correct.ts'
+import { logWindows } from './log-windows.ts'
 import { readOddRecord } from './odd-record.ts'
-import { readPrelude } from './prelude.ts'
-import { recordWindows, startsRecord } from './record-windows.ts'
-import { eachYamlEntry } from './yaml-entries.ts'
+import { startsRecord } from './record-windows.ts'
 
 /** As nearly every record begins. */
 const START = new TextEncoder().encode('- {"id":"')
@@ -27,17 +25,9 @@ export function factsUnder(
   const ignore = () => {}
   const hashes = new Set([...ids].map((id) => hashOf(new TextEncoder().encode(`${id}"`), 0)))
   let line = 0
-  for (const { bytes, end, isLast } of recordWindows(files.readChunks(file))) {
-    let at = 0
-    if (line === 0) {
-      const prelude = readPrelude(bytes, end)
-      if (prelude.layout === 'other') {
-        eachYamlEntry(parseYamlFile(file, files.read(file) ?? new Uint8Array()), 0, keep, ignore)
-        return found
-      }
-      at = prelude.start
-      line = prelude.line
-    }
+  for (const { bytes, at: opening, end, line: openingLine, isLast } of logWindows(files, file, keep)) {
+    let at = opening
+    line = openingLine ?? line
     while (at < end) {
       const first = line
       let next = at

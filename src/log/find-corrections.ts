@@ -1,12 +1,10 @@
 import type { Correction, Entry, LocatedEntry } from '../model/entry.ts'
 import type { FileReader } from '../source/file-reader.ts'
-import { parseYamlFile } from '../source/yaml-file.ts'
 import { isCorrection } from './correct.ts'
 import { factsUnder } from './facts-under.ts'
+import { logWindows } from './log-windows.ts'
 import { readOddRecord } from './odd-record.ts'
-import { readPrelude } from './prelude.ts'
 import { countLines, recordEnd, recordStart, recordWindows } from './record-windows.ts'
-import { eachYamlEntry } from './yaml-entries.ts'
 
 const WORD = new TextEncoder().encode('correction')
 const LAST = WORD.length - 1
@@ -60,17 +58,9 @@ function readCorrections(files: FileReader, file: string): LocatedEntry<Correcti
   }
   const ignore = () => {}
   let line = 0
-  for (const { bytes, end, isLast } of recordWindows(files.readChunks(file))) {
-    let at = 0
-    if (line === 0) {
-      const prelude = readPrelude(bytes, end)
-      if (prelude.layout === 'other') {
-        eachYamlEntry(parseYamlFile(file, files.read(file) ?? new Uint8Array()), 0, keep, ignore)
-        return found
-      }
-      at = prelude.start
-      line = prelude.line
-    }
+  for (const { bytes, at: opening, end, line: openingLine, isLast } of logWindows(files, file, keep)) {
+    let at = opening
+    line = openingLine ?? line
     for (let trace = findTrace(bytes, at, end); trace < end; trace = findTrace(bytes, at, end)) {
       const start = recordStart(bytes, trace, at)
       const next = recordEnd(bytes, trace, end)

@@ -2,10 +2,12 @@ import { yearOf } from '../../model/civil-date.ts'
 import { askedIn } from '../../phrases/tables/figure-cell.ts'
 import { indicatorOf, type Level } from '../../phrases/tables/level-table.ts'
 import { readTerms } from '../../phrases/terms/read-terms.ts'
-import type { BaselineValue, IndicatorValue, Term, Terms, TermsContext } from '../../phrases/terms/terms.ts'
+import type { BaselineValue, IndicatorValue, Term, TermsContext } from '../../phrases/terms/terms.ts'
 import type { Line } from '../lines.ts'
 import type { Figure, LevelRow } from '../outline.ts'
 import type { ReadClause } from './clause-reader.ts'
+
+const NOTHING = readTerms('')
 
 /** What a cell asks for by the heading above it. Its number is the anchor, since the words stand in two cells. */
 export function readFigure({ cell, name, amount, bound, year }: Figure, context: TermsContext): ReadClause {
@@ -86,18 +88,4 @@ export function readLevels(
 function targetOf({ value, bound, year }: Level<Line>): IndicatorValue['targets'][number] {
   const by = `${year}-12-31`
   return bound === 'more-than' ? { by, more_than: value } : { by, at_least: value }
-}
-
-const NOTHING: Terms = {
-  quotas: [],
-  indicators: [],
-  baselines: [],
-  milestones: [],
-  deliverables: [],
-  due: undefined,
-  measures: {},
-  registers: [],
-  parameters: [],
-  setAside: [],
-  doubts: [],
 }
